@@ -1,0 +1,30 @@
+public import Dataset
+
+/// Reads one format.
+///
+/// A reader is one file and one line in ``SourceFormats``. It reads everything readable, collects diagnostics with
+/// file, line and column, and never traps, whatever the bytes are.
+public protocol SourceReader: Sendable {
+  /// The format's name: `bibtex`, `csl-json`, `markdown-cv`.
+  static var format: String { get }
+  /// File endings without the dot, in lower case; a hint, which the content overrules.
+  static var fileEndings: [String] { get }
+
+  /// How sure the reader is that the bytes are of its format: 0 (no) to 100 (certainly).
+  ///
+  /// `ending` is the file's ending in lower case, empty for standard input. Only the beginning of a large input
+  /// should be looked at.
+  static func confidence(_ bytes: [UInt8], ending: String) -> Int
+
+  /// Reads the bytes, which are UTF-8 (a byte-order mark and other encodings are dealt with before).
+  static func read(_ bytes: [UInt8], source: String, options: ReadingOptions) -> SourceRecord
+}
+
+/// What a reader may be told.
+public struct ReadingOptions: Sendable {
+  /// Whose record it is, where the caller knows.
+  public var person: String?
+
+  /// Options as a caller gives them.
+  public init(person: String? = nil) { self.person = person }
+}
