@@ -1,0 +1,76 @@
+public import Dataset
+public import Parsing
+
+/// Reads a source in whatever format it is: the content decides, the file's ending helps.
+///
+/// ```swift
+/// let record = try SourceLoader.load("cv.md")
+/// record.works.count  // 63
+/// ```
+public enum SourceLoader {
+  /// Why a source could not be read at all.
+  public struct Failure: Error, Hashable, Sendable {
+    /// What is wrong, with the source's name, and a hint.
+    public var diagnostic: Diagnostic
+  }
+
+  /// Reads a file; `-` is standard input.
+  ///
+  /// A file that is missing, empty, of no known format, or of one that needs another program throws a
+  /// ``Failure`` that says so. Damage within a file is no failure: it is among the record's diagnostics.
+  public static func load(
+    _ path: String, options: ReadingOptions = ReadingOptions()
+  ) throws(Failure) -> SourceRecord {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(path)
+    } catch {
+      throw Failure(
+        diagnostic: Diagnostic(
+          .error, code: "unreadable-source", error.reason,
+          at: SourceRange(source: error.path, line: 0), hint: error.hint))
+    }
+    return try read(bytes, source: path == "-" ? "<stdin>" : path, options: options)
+  }
+
+  /// Reads bytes that came from `source`, whose ending helps to tell the format.
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions = ReadingOptions()
+  ) throws(Failure) -> SourceRecord {
+    func failure(_ code: String, _ message: String, _ hint: String) -> Failure {
+      Failure(
+        diagnostic: Diagnostic(
+          .error, code: code, message, at: SourceRange(source: source, line: 0), hint: hint))
+    }
+
+    if let foreign = ForeignFormat.detect(bytes) {
+      throw failure("foreign-format", "is \(foreign.name), which is not read", foreign.hint)
+    }
+    let decoded = TextDecoding.decode(bytes, source: source)
+    guard decoded.bytes.contains(where: { $0 > 0x20 }) else {
+      throw failure("empty-source", "is empty", "check that the file was saved, or leave it out")
+    }
+    let ending = fileEnding(source)
+    var best: (any SourceReader.Type)?
+    var confidence = 0
+    for reader in SourceFormats.readers {
+      let sure = reader.confidence(decoded.bytes, ending: ending)
+      if sure > confidence { (best, confidence) = (reader, sure) }
+    }
+    guard let reader = best else {
+      throw failure(
+        "unknown-format", "is of no format that is read",
+        "formats read: " + SourceFormats.readers.map { $0.format }.joined(separator: ", "))
+    }
+    var record = reader.read(decoded.bytes, source: source, options: options)
+    record.diagnostics = decoded.diagnostics + record.diagnostics
+    return record
+  }
+
+  /// The ending of a path without its dot, in lower case; empty where it has none.
+  static func fileEnding(_ path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0) ?? "" } ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

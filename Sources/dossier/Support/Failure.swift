@@ -1,0 +1,22 @@
+/// What stops a command: a message for the user, and the status the program ends with.
+struct Failure: Error {
+  /// The status that the program ends with.
+  enum Code: Int32 {
+    /// Something in the record is wrong; what could be made was made.
+    case wrong = 1
+    /// A source cannot be read; nothing was written.
+    case unreadable = 2
+    /// The script or the style is at fault; nothing was written.
+    case script = 3
+    /// The output cannot be written.
+    case unwritable = 4
+    /// The call makes no sense (`EX_USAGE`).
+    case usage = 64
+    /// The reader of our output went away.
+    case quiet = 0
+  }
+
+  var code: Code
+  var message: String
+  var hint = ""
+}
