@@ -53,7 +53,8 @@ let package = Package(
     room("Exporters", ["Dataset", "Bibliography"]),
 
     // The program.
-    .target(name: "Resources"),
+    // The files of csl/ are taken in by #embed.
+    .target(name: "Resources", exclude: ["csl"]),
     room(
       "Scripting",
       [
