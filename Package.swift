@@ -46,7 +46,7 @@ let package = Package(
     room("Bibliography"),
     room("Parsing"),
     room("CSL", ["Parsing", "Bibliography"]),
-    room("Document"),
+    room("Document", ["Parsing"]),
     room("Citeproc", ["CSL", "Bibliography", "Document"]),
     room("Dataset", ["Bibliography", "Parsing"]),
     room("Readers", ["Dataset", "Bibliography", "Parsing", "CMarkGFM", "CYAML"]),

@@ -13,22 +13,6 @@ public struct PageSettings: Hashable, Sendable {
   /// Whether pages carry their number.
   public var numbersPages: Bool
 
-  /// The distances of the text from the paper's edges, in points (72 an inch).
-  public struct Margins: Hashable, Sendable {
-    public var top: Double
-    public var right: Double
-    public var bottom: Double
-    public var left: Double
-
-    /// Margins in points.
-    public init(top: Double, right: Double, bottom: Double, left: Double) {
-      self.top = top
-      self.right = right
-      self.bottom = bottom
-      self.left = left
-    }
-  }
-
   /// Page settings; what is left out is the format's own.
   public init(
     size: String? = nil, margins: Margins? = nil, fontSize: Double? = nil, font: String? = nil,

@@ -1,26 +1,8 @@
 /// A table: columns with titles, and rows of cells.
 public struct Table: Hashable, Sendable {
-  /// Which side of a column its cells stand at.
-  public enum Alignment: String, Hashable, Sendable, CaseIterable {
-    case left, center, right
-  }
-
-  /// A column.
-  public struct Column: Hashable, Sendable {
-    public var title: [Inline]
-    public var alignment: Alignment
-    /// The column's share of the text's width, 0 to 1; `nil` for as wide as its cells.
-    public var width: Double?
-
-    /// A column with a title.
-    public init(title: [Inline], alignment: Alignment = .left, width: Double? = nil) {
-      self.title = title
-      self.alignment = alignment
-      self.width = width
-    }
-  }
-
+  /// What stands above the table; empty for none.
   public var caption: [Inline]
+  /// The columns with their titles; where no column has a title the table has no head.
   public var columns: [Column]
   /// Rows of cells, each as long as ``columns``.
   public var rows: [[[Inline]]]

@@ -21,15 +21,3 @@ public indirect enum Block: Hashable, Sendable {
   /// Text that is already of a format (`latex`, `markdown`, `html`, `text`); other formats leave it out.
   case raw(format: String, String)
 }
-
-/// A term and what is said of it.
-public struct DefinitionItem: Hashable, Sendable {
-  public var term: [Inline]
-  public var definitions: [[Block]]
-
-  /// A term with its definitions.
-  public init(term: [Inline], definitions: [[Block]]) {
-    self.term = term
-    self.definitions = definitions
-  }
-}

@@ -1,29 +1,16 @@
 /// A chart of numbers over categories.
 public struct Chart: Hashable, Sendable {
   /// How the numbers are drawn.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case bar, line
-  }
-
-  /// A series of numbers, one for each category; `nil` for none.
-  public struct Series: Hashable, Sendable {
-    public var name: String
-    public var values: [Double?]
-
-    /// A series with a name, which is shown where there is more than one.
-    public init(name: String = "", values: [Double?]) {
-      self.name = name
-      self.values = values
-    }
-  }
-
   public var kind: Kind
+  /// What stands above the chart; empty for none.
   public var title: String
   /// What the categories are: `Year`.
   public var xTitle: String
   /// What the numbers are: `Works`.
   public var yTitle: String
+  /// The categories' names in their order along the axis.
   public var categories: [String]
+  /// The numbers; a series shorter than ``categories`` has no number for the rest.
   public var series: [Series]
 
   /// A chart.
