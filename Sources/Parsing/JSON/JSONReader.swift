@@ -186,6 +186,17 @@ public struct JSONReader {
     return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
+  /// Reads a whole number, or a string that holds one; `nil` for any other value, which is passed over.
+  public mutating func readInt() throws(JSONError) -> Int? {
+    switch peek() {
+    case .number: return Int(try readNumber())
+    case .string: return Int(try readString())
+    default:
+      try skipValue()
+      return nil
+    }
+  }
+
   /// Reads `true` or `false`.
   public mutating func readBool() throws(JSONError) -> Bool {
     if try readWord("true") { return true }

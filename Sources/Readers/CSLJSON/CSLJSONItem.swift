@@ -1,0 +1,196 @@
+import Bibliography
+import Parsing
+
+/// One item of CSL-JSON while its fields are read.
+struct CSLJSONItem {
+  var work: Work
+  /// What was wrong in the item: a code and a sentence.
+  var problems: [(code: String, message: String)] = []
+  var hasFields = false
+  private var hasType = false
+
+  init(location: SourceLocation) {
+    work = Work(id: "", type: .document)
+    work.locations = [location]
+    work.text.reserveCapacity(12)
+  }
+
+  /// Whether anything says that this is a work at all.
+  var isItem: Bool {
+    hasType || !work.text.isEmpty || !work.names.isEmpty || !work.dates.isEmpty
+      || hasFields && !work.id.isEmpty
+  }
+
+  /// Reads the value of a field.
+  mutating func readField(
+    _ key: UnsafeBufferPointer<UInt8>, from reader: inout JSONReader
+  ) throws(JSONError) {
+    hasFields = true
+    let field =
+      reader.keyHasEscapes
+      ? CSLJSONField.table[reader.decode(key: key)] : CSLJSONField.table[key]
+    switch field {
+    case .text(let variable):
+      if reader.peek() == .array {
+        let list = try reader.readValue().arrayValue ?? []
+        let text = list.compactMap(\.text).joined(separator: ", ")
+        if !text.isEmpty { work[variable] = text }
+      } else if reader.peek() == .object {
+        keep(reader.decode(key: key), try reader.readValue())
+      } else if let text = try reader.readText(), !text.isEmpty {
+        work[variable] = text
+      }
+    case .names(let variable):
+      let names = try readNames(from: &reader, field: variable.name)
+      if !names.isEmpty { work[variable] = names }
+    case .date(let variable):
+      if let date = try CSLJSONDate.read(from: &reader) { work[variable] = date }
+    case .id:
+      work.id = try reader.readText() ?? ""
+    case .type:
+      if let text = try reader.readText() { readType(text) }
+    case .citationCount:
+      work.citationCount = try reader.readInt()
+    case .custom:
+      try readCustom(from: &reader)
+    case nil:
+      let name = reader.decode(key: key)
+      keep(name, try reader.readValue())
+    }
+  }
+
+  /// Does what needs all fields: variables in the note, the status, the arXiv identifier.
+  mutating func finish() {
+    if let note = work[.note] {
+      work[.note] = NoteVariables.extract(from: note, into: &work)
+    }
+    if work.status == nil, let text = work[.status] { work.status = StatusText.parse(text) }
+    if work.arxiv == nil { work.arxiv = findArxiv() }
+  }
+
+  private func findArxiv() -> String? {
+    if let doi = work[.doi], let found = ArxivIdentifier.find(in: doi) { return found }
+    if let url = work[.url], let found = ArxivIdentifier.find(in: url) { return found }
+    for variable in [TextVariable.number, .archiveLocation, .containerTitle, .note] {
+      if let text = work[variable], let found = ArxivIdentifier.find(in: text) { return found }
+    }
+    let isArxiv = [work[.archive], work[.publisher], work[.source]].contains {
+      $0?.lowercased().hasPrefix("arxiv") == true
+    }
+    guard isArxiv else { return nil }
+    return [work[.archiveLocation], work[.number]].lazy.compactMap { $0 }
+      .compactMap(ArxivIdentifier.whole).first
+  }
+
+  private mutating func readType(_ text: String) {
+    hasType = true
+    if let type = WorkType(name: text) {
+      work.type = type
+    } else if let type = CSLJSONField.otherTypes[text] {
+      work.type = type
+      work.other.append(OtherField(name: "type", value: text))
+    } else {
+      problems.append(
+        ("unknown-type", "'\(text)' is no CSL type; the item is taken as a document"))
+      work.other.append(OtherField(name: "type", value: text))
+    }
+  }
+
+  private mutating func keep(_ name: String, _ value: JSONValue) {
+    if value == .null { return }
+    work.other.append(OtherField(name: name, value: value.stringValue ?? value.serialized))
+  }
+
+  // MARK: Names
+
+  private mutating func readNames(
+    from reader: inout JSONReader, field: String
+  ) throws(JSONError) -> [PersonName] {
+    var names: [PersonName] = []
+    switch reader.peek() {
+    case .array:
+      try reader.beginArray()
+      while try reader.nextElement() {
+        if let name = try readName(from: &reader, field: field, index: names.count + 1) {
+          names.append(name)
+        }
+      }
+    default:
+      if let name = try readName(from: &reader, field: field, index: 1) { names.append(name) }
+    }
+    if let last = names.last, last.isLiteral || last.given.isEmpty,
+      ["et al", "et al.", "others"].contains(last.isLiteral ? last.literal : last.family),
+      let variable = NameVariable(name: field)
+    {
+      names.removeLast()
+      work.truncatedNames.insert(variable)
+    }
+    return names
+  }
+
+  private mutating func readName(
+    from reader: inout JSONReader, field: String, index: Int
+  ) throws(JSONError) -> PersonName? {
+    guard reader.peek() == .object else {
+      guard let text = try reader.readText(), !text.isEmpty else { return nil }
+      return PersonName(literal: text)
+    }
+    var name = PersonName()
+    var parsesParticles = true
+    var isInstitution = false
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      switch CSLJSONField.nameParts[key] {
+      case .family: name.family = try reader.readText() ?? ""
+      case .given: name.given = try reader.readText() ?? ""
+      case .droppingParticle: name.droppingParticle = try reader.readText() ?? ""
+      case .nonDroppingParticle: name.nonDroppingParticle = try reader.readText() ?? ""
+      case .suffix: name.suffix = try reader.readText() ?? ""
+      case .literal: name.literal = try reader.readText() ?? ""
+      case .commaSuffix: name.commaSuffix = try readFlag(from: &reader)
+      case .staticOrdering: name.staticOrdering = try readFlag(from: &reader)
+      case .parseNames: parsesParticles = try readFlag(from: &reader)
+      case .isInstitution: isInstitution = try readFlag(from: &reader)
+      case nil:
+        let part = reader.decode(key: key)
+        keep("\(field)[\(index)].\(part)", try reader.readValue())
+      }
+    }
+    if isInstitution && name.literal.isEmpty && name.given.isEmpty {
+      name.literal = name.family
+      name.family = ""
+    }
+    if parsesParticles { NameParticles.split(&name) }
+    return name.isEmpty ? nil : name
+  }
+
+  /// Reads a flag, which sources write as `true`, `1` or `"true"`.
+  private func readFlag(from reader: inout JSONReader) throws(JSONError) -> Bool {
+    switch try reader.readText() {
+    case "true", "1", "yes": true
+    default: false
+    }
+  }
+
+  // MARK: What Dossier adds
+
+  private mutating func readCustom(from reader: inout JSONReader) throws(JSONError) {
+    let value = try reader.readValue()
+    guard let object = value.objectValue else {
+      keep("custom", value)
+      return
+    }
+    for field in object.fields {
+      switch (field.key, field.value) {
+      case ("arxiv", .string(let text)): work.arxiv = text
+      case ("publication-status", .string(let text)) where PublicationStatus(rawValue: text) != nil:
+        work.status = PublicationStatus(rawValue: text)
+      case ("citation-count", let value) where value.intValue != nil:
+        work.citationCount = value.intValue
+      case ("truncated-names", .array(let names)):
+        work.truncatedNames.formUnion(names.compactMap { NameVariable(name: $0.stringValue ?? "") })
+      default: keep("custom.\(field.key)", field.value)
+      }
+    }
+  }
+}

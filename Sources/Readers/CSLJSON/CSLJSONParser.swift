@@ -1,0 +1,173 @@
+import Bibliography
+import Parsing
+
+/// Walks through a CSL-JSON text and collects its works.
+struct CSLJSONParser {
+  var works: [Work] = []
+  var diagnostics: [Diagnostic] = []
+  var reader: JSONReader
+  var lines: LineCounter
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let source: String
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, source: String) {
+    self.bytes = bytes
+    self.source = source
+    reader = JSONReader(bytes)
+    lines = LineCounter(bytes)
+  }
+
+  /// Reads everything; never fails.
+  mutating func parse() {
+    while true {
+      switch reader.peek() {
+      case .end: return
+      case .array: parseArray()
+      case .object: parseItem()
+      default:
+        report(JSONError(.expected("an item or an array of items"), at: reader.offset), "the text")
+        guard skip(toItemAfter: reader.offset, like: nil, depth: 0) else { return }
+      }
+    }
+  }
+
+  private mutating func parseArray() {
+    do throws(JSONError) {
+      try reader.beginArray()
+      let depth = reader.nesting
+      while true {
+        guard try reader.nextElement() else { return }
+        if reader.peek() == .object {
+          parseItem()
+          if reader.nesting < depth { return }
+        } else {
+          report(JSONError(.expected("an item in braces"), at: reader.offset), "the list")
+          try reader.skipValue()
+        }
+      }
+    } catch {
+      report(error, "the list of items")
+      let depth = max(reader.nesting, 1)
+      if skip(toItemAfter: max(error.offset, reader.offset), like: nil, depth: depth) {
+        parseRest(depth)
+      }
+    }
+  }
+
+  /// Goes on inside an array after a fault between two items.
+  private mutating func parseRest(_ depth: Int) {
+    while reader.peek() == .object {
+      parseItem()
+      guard reader.nesting == depth else { return }
+      do throws(JSONError) {
+        guard try reader.nextElement() else { return }
+      } catch {
+        report(error, "the list of items")
+        guard skip(toItemAfter: max(error.offset, reader.offset), like: nil, depth: depth) else {
+          return
+        }
+      }
+    }
+  }
+
+  /// Reads one item, or the items inside an object that holds a list of them.
+  private mutating func parseItem() {
+    let start = reader.offset
+    let depth = reader.nesting
+    let line = lines.line(at: start)
+    var item = CSLJSONItem(location: SourceLocation(source: source, line: line))
+    do throws(JSONError) {
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        if depth == 0, key.elementsEqual("items".utf8) || key.elementsEqual("references".utf8),
+          reader.peek() == .array
+        {
+          parseArray()
+        } else {
+          try item.readField(key, from: &reader)
+        }
+      }
+    } catch {
+      let name = item.work.id.isEmpty ? "an item" : "the item '\(item.work.id)'"
+      report(error, name, hint: "reading goes on at the next item")
+      let firstKey = firstKey(at: start)
+      if !skip(toItemAfter: start + 1, like: (start, firstKey), depth: depth) {
+        reader.resume(at: bytes.count, depth: 0, needsComma: false)
+      }
+    }
+    guard item.isItem else {
+      if item.hasFields {
+        diagnostics.append(
+          Diagnostic(
+            .warning, code: "unknown-object",
+            "an object has neither type nor title nor authors; expected a CSL-JSON item",
+            at: lines.range(at: start, in: source)))
+      }
+      return
+    }
+    finish(item, at: start)
+  }
+
+  private mutating func finish(_ item: CSLJSONItem, at start: Int) {
+    var item = item
+    item.finish()
+    for (code, message) in item.problems {
+      diagnostics.append(
+        Diagnostic(.warning, code: code, message, at: lines.range(at: start, in: source)))
+    }
+    if item.work.id.isEmpty { item.work.id = "item-\(works.count + 1)" }
+    works.append(item.work)
+  }
+
+  private mutating func report(_ error: JSONError, _ place: String, hint: String = "") {
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "json-syntax", "\(place) is not valid JSON: \(error)",
+        at: lines.range(at: min(error.offset, bytes.count), in: source), hint: hint))
+  }
+
+  // MARK: Recovery
+
+  private func firstKey(at start: Int) -> ArraySlice<UInt8> {
+    var copy = JSONReader(bytes, at: start)
+    guard (try? copy.beginObject()) != nil, let key = try? copy.nextKey() else { return [] }
+    return ArraySlice(key)
+  }
+
+  /// Finds the next brace that opens an item like the broken one and goes on there; `false` where none follows.
+  ///
+  /// An item opens a line with the broken item's indent, or begins with the broken item's first field.
+  private mutating func skip(
+    toItemAfter offset: Int, like item: (start: Int, firstKey: ArraySlice<UInt8>)?, depth: Int
+  ) -> Bool {
+    let indent = item.flatMap { self.indent(at: $0.start) }
+    var index = offset
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "{") else {
+        index += 1
+        continue
+      }
+      let found = self.indent(at: index)
+      var isItem = item == nil
+      if let indent, let found, indent == found { isItem = true }
+      if !isItem, let item, !item.firstKey.isEmpty { isItem = firstKey(at: index) == item.firstKey }
+      if isItem {
+        reader.resume(at: index, depth: depth, needsComma: false)
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The number of blanks before a byte that is the first of its line; `nil` for other bytes.
+  private func indent(at offset: Int) -> Int? {
+    var index = offset
+    while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 {
+      index -= 1
+      if offset - index > 64 { return nil }
+    }
+    guard index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D else { return nil }
+    return offset - index
+  }
+}

@@ -1,0 +1,49 @@
+public import Bibliography
+public import Dataset
+public import Parsing
+
+/// Reads CSL-JSON: one item, an array of items, an object with an array of `items` or `references`, or one item
+/// after another (JSON lines).
+///
+/// All variables of CSL 1.0.2 are read; dates in parts, raw or literal; names with all their parts; variables that
+/// a `note` carries on lines of their own. What CSL does not know is kept in `Work.other`. An item that is not
+/// JSON is reported, what stood before the fault is kept, and reading goes on at the next item.
+///
+/// Source: CSL 1.0.2, `csl-data.json` schema.
+public enum CSLJSONReader: SourceReader {
+  public static let format = "csl-json"
+  public static let fileEndings = ["json", "csljson"]
+
+  public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    let beginning = bytes.prefix(4096)
+    guard let first = beginning.first(where: { $0 > 0x20 && $0 < 0x80 }),
+      first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+    else { return 0 }
+    let text = String(decoding: beginning, as: UTF8.self)
+    var score = fileEndings.contains(ending) ? 20 : 10
+    for mark in ["\"date-parts\"", "\"container-title\"", "\"article-journal\"", "\"family\""]
+    where text.contains(mark) {
+      score += 20
+    }
+    if text.contains("\"id\"") && text.contains("\"type\"") { score += 20 }
+    return min(score, 90)
+  }
+
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    bytes.withUnsafeBufferPointer { buffer in
+      var parser = CSLJSONParser(buffer, source: source)
+      parser.parse()
+      record.works = parser.works
+      record.diagnostics = parser.diagnostics
+    }
+    return record
+  }
+
+  /// Reads one item that has been parsed already, with the rules of ``read(_:source:options:)``.
+  public static func work(_ value: JSONValue, source: String = "") -> Work? {
+    read(Array(value.serialized.utf8), source: source, options: ReadingOptions()).works.first
+  }
+}
