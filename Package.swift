@@ -50,7 +50,7 @@ let package = Package(
     room("Citeproc", ["CSL", "Bibliography", "Document"]),
     room("Dataset", ["Bibliography", "Parsing"]),
     room("Readers", ["Dataset", "Bibliography", "Parsing", "CMarkGFM", "CYAML"]),
-    room("Exporters", ["Dataset", "Bibliography"]),
+    room("Exporters", ["Dataset", "Bibliography", "Parsing"]),
 
     // The program.
     // The files of csl/ are taken in by #embed.
@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "csl-suite",
-      dependencies: ["Citeproc", "CSL", "Bibliography", "Document", "Parsing"],
+      dependencies: ["Citeproc", "CSL", "Bibliography", "Document", "Parsing", "Readers"],
       swiftSettings: settings),
 
     // Tests.
@@ -77,7 +77,7 @@ let package = Package(
     tests("Parsing"),
     tests("CSL", ["Parsing", "Bibliography"]),
     tests("Document", ["CMarkGFM"]),
-    tests("Citeproc", ["CSL", "Bibliography", "Document", "Parsing"]),
+    tests("Citeproc", ["CSL", "Bibliography", "Document", "Parsing", "Readers"]),
     tests("Dataset", ["Bibliography", "Parsing"]),
     tests("Readers", ["Dataset", "Bibliography", "Parsing"]),
     tests("Exporters", ["Readers", "Dataset", "Bibliography", "Parsing"]),

@@ -21,7 +21,8 @@ enum CSLJSONField {
         ("custom", .custom), ("shortTitle", .text(.titleShort)),
         ("journalAbbreviation", .text(.containerTitleShort)), ("doi", .text(.doi)),
         ("url", .text(.url)), ("isbn", .text(.isbn)), ("issn", .text(.issn)),
-        ("pmid", .text(.pmid)), ("pmcid", .text(.pmcid)), ("archive-location", .text(.archiveLocation)),
+        ("pmid", .text(.pmid)), ("pmcid", .text(.pmcid)),
+        ("archive-location", .text(.archiveLocation)),
         ("number-pages", .text(.numberOfPages)),
       ])
 

@@ -60,7 +60,8 @@ enum ArxivIdentifier {
     }
     func withVersion(_ end: Int) -> Int? {
       var end = end
-      if end < bytes.count, bytes[end] | 0x20 == UInt8(ascii: "v"), case let count = digits(end + 1),
+      if end < bytes.count, bytes[end] | 0x20 == UInt8(ascii: "v"),
+        case let count = digits(end + 1),
         count > 0 && count <= 3
       {
         end += 1 + count

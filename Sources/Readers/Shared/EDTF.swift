@@ -44,8 +44,9 @@ enum EDTF {
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, years: YearCount) {
       var end = bytes.count
-      while end > 0, [UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%")].contains(
-        bytes[end - 1])
+      while end > 0,
+        [UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%")].contains(
+          bytes[end - 1])
       {
         isApproximate = true
         end -= 1
