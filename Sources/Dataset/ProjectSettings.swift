@@ -1,4 +1,3 @@
-public import Bibliography
 public import Parsing
 
 /// What a folder's `dossier.yaml` says.

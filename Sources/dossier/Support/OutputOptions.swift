@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// Where a command writes, and as what.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write; left out, standard output. Its ending says the format.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: [.customShort("t"), .customLong("to")],
+    help: ArgumentHelp("The format to write, whatever the file's ending.", valueName: "format"))
+  var format: String?
+}
