@@ -1,0 +1,59 @@
+extension XMLReader {
+  /// The name of the element that the last start or end is of, without its namespace prefix.
+  public var elementName: String { string(localName) }
+
+  /// Whether the element that the last start or end is of has this name, a namespace prefix left aside.
+  public func isNamed(_ expected: StaticString) -> Bool { matches(localName, expected) }
+
+  /// The value of an attribute of the last start; `nil` where it has none of that name.
+  ///
+  /// The name is compared as it is written, its prefix included: `xml:lang`.
+  public subscript(attribute: StaticString) -> String? {
+    for candidate in attributes where matches(candidate.name, attribute) {
+      return value(of: candidate)
+    }
+    return nil
+  }
+
+  /// The attributes of the last start, in the order of the document.
+  public var allAttributes: [(name: String, value: String)] {
+    attributes.map { (string($0.name), value(of: $0)) }
+  }
+
+  /// Whether the last start has attributes at all.
+  public var hasAttributes: Bool { !attributes.isEmpty }
+
+  /// Where the last tag or the current position is.
+  public var range: SourceRange { location(of: tagStart) }
+
+  /// Reads on to the end of the element that has just started, whatever it holds.
+  public mutating func skipElement() throws(XMLError) {
+    let outer = depth - 1
+    while depth > outer {
+      if case .endOfDocument = try next() { return }
+    }
+  }
+
+  /// The text of the element that has just started, up to its end; elements within are skipped.
+  public mutating func readElementText() throws(XMLError) -> String {
+    var result = ""
+    while true {
+      switch try next() {
+      case .text: result += text
+      case .start: try skipElement()
+      case .end, .endOfDocument: return result
+      }
+    }
+  }
+
+  private var localName: Range<Int> {
+    if let colon = bytes[name].firstIndex(of: UInt8(ascii: ":")) {
+      return colon + 1..<name.upperBound
+    }
+    return name
+  }
+
+  private func value(of attribute: Attribute) -> String {
+    attribute.hasReferences ? resolved(attribute.value) : string(attribute.value)
+  }
+}

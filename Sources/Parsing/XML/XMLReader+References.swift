@@ -1,0 +1,77 @@
+extension XMLReader {
+  /// Appends what the reference at the position stands for, and goes past it.
+  mutating func appendReference(to result: inout [UInt8]) throws(XMLError) {
+    let start = position
+    let limit = min(start + 12, bytes.count)
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else {
+      throw error(
+        "bare-ampersand", "a bare '&' stands here; expected a reference such as &amp;",
+        hint: "write & as &amp;", at: start)
+    }
+    let body = bytes[start + 1..<end]
+    position = end + 1
+    switch String(decoding: body, as: UTF8.self) {
+    case "amp": result.append(UInt8(ascii: "&"))
+    case "lt": result.append(UInt8(ascii: "<"))
+    case "gt": result.append(UInt8(ascii: ">"))
+    case "quot": result.append(UInt8(ascii: "\""))
+    case "apos": result.append(UInt8(ascii: "'"))
+    case let other:
+      guard let scalar = Self.numericReference(body) else {
+        throw error(
+          "unknown-entity", "the entity '&\(other);' is not known",
+          hint: "write the character itself, or its number as &#…;", at: start)
+      }
+      result += Array(String(Character(scalar)).utf8)
+    }
+  }
+
+  /// Checks the references of an attribute's value, so that reading it later cannot fail.
+  mutating func checkReferences(_ value: Range<Int>) throws(XMLError) {
+    let after = position
+    var scratch: [UInt8] = []
+    position = value.lowerBound
+    while position < value.upperBound {
+      if bytes[position] == UInt8(ascii: "&") {
+        try appendReference(to: &scratch)
+        if position > value.upperBound {
+          throw error(
+            "bare-ampersand", "a bare '&' stands in an attribute's value",
+            hint: "write & as &amp;", at: value.lowerBound)
+        }
+      } else {
+        position += 1
+      }
+    }
+    position = after
+  }
+
+  /// A value with its references resolved and its white space made spaces (XML 1.0, section 3.3.3).
+  func resolved(_ range: Range<Int>) -> String {
+    var copy = self
+    var result: [UInt8] = []
+    copy.position = range.lowerBound
+    while copy.position < range.upperBound {
+      let next = bytes[copy.position]
+      if next == UInt8(ascii: "&") {
+        // The value was checked when its tag was read.
+        guard (try? copy.appendReference(to: &result)) != nil else { return "" }
+      } else {
+        result.append(next < 0x20 ? 0x20 : next)
+        copy.position += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  static func numericReference(_ body: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard body.first == UInt8(ascii: "#"), body.count > 1 else { return nil }
+    let digits = body.dropFirst()
+    let isHexadecimal = digits.first == UInt8(ascii: "x")
+    let number = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
+    guard let value = UInt32(number, radix: isHexadecimal ? 16 : 10),
+      value >= 0x20 || value == 9 || value == 10 || value == 13
+    else { return nil }
+    return Unicode.Scalar(value)
+  }
+}
