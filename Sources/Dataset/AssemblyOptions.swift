@@ -10,6 +10,8 @@ public struct AssemblyOptions: Sendable {
   public var aliases: [String] = []
   /// The person's ORCID iD in its 19-character form.
   public var orcid: String?
+  /// The person's e-mail addresses.
+  public var emails: [String] = []
   /// What the person says is otherwise than the sources say.
   public var corrections: [Correction] = []
   /// Lists of works by name, for a report that shows a choice.
