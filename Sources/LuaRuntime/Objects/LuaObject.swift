@@ -1,0 +1,14 @@
+/// A Swift object as a script holds it.
+public struct LuaObject {
+  /// The type it is shown as.
+  public let type: LuaType
+  /// The object itself.
+  public let target: AnyObject
+  /// The integer that was given with it, such as an index into the object; 0 if none was.
+  public let index: Int
+
+  /// The object as one of a type's, `nil` if it is shown as another type.
+  public func target<Target>(as wanted: LuaObjectType<Target>) -> Target? {
+    type === wanted ? target as? Target : nil
+  }
+}

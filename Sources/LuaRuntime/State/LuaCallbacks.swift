@@ -1,0 +1,77 @@
+internal import CLuaBridge
+
+/// What the bridge calls: from a number on Lua's side to a Swift function, and back with a count of
+/// results or an error's text on the stack. No function here may end otherwise.
+enum LuaCallbacks {
+  static var table: bridge_callbacks {
+    bridge_callbacks(
+      context: nil,
+      call: { context, lua, function in
+        LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
+          var call = LuaCall(
+            state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: bridge_top(lua),
+            function: function)
+          let body = state.natives[Int(function)].body
+          try body(&call)
+          if call.overflowed { throw LuaState.stackOverflow }
+          return call.pushed
+        }
+      },
+      get: { context, lua, block, property in
+        LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
+          guard let block = block?.pointee, let object = block.object else { return 0 }
+          let target = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
+          var call = LuaCall(
+            state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: 2, function: -1)
+          try state.types[Int(block.type)].get(Int(property), of: target, Int(block.payload), &call)
+          return LuaCallbacks.single(&call)
+        }
+      },
+      element: { context, lua, block, position in
+        LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
+          guard let block = block?.pointee, let object = block.object else { return 0 }
+          let target = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
+          var call = LuaCall(
+            state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: 2, function: -1)
+          try state.types[Int(block.type)].element(
+            Int(position), of: target, Int(block.payload), &call)
+          return LuaCallbacks.single(&call)
+        }
+      },
+      refuse: { context, lua, what, type in
+        LuaCallbacks.answer(context, lua) { state, _ throws(LuaError) in
+          throw state.refusal(what, Int(type))
+        }
+      },
+      print: { context, lua, count in
+        LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
+          state.printArguments(count)
+          return 0
+        }
+      },
+      release: { object in
+        if let object { Unmanaged<AnyObject>.fromOpaque(object).release() }
+      })
+  }
+
+  // A property has one value: the last that was pushed, or nil.
+  private static func single(_ call: inout LuaCall) -> Int32 {
+    if call.pushed == 0 { call.pushNil() }
+    return 1
+  }
+
+  @inline(__always)
+  private static func answer(
+    _ context: UnsafeMutableRawPointer?, _ lua: OpaquePointer?,
+    _ body: (LuaState, OpaquePointer) throws(LuaError) -> Int32
+  ) -> Int32 {
+    guard let context, let lua else { return 0 }
+    let state = Unmanaged<LuaState>.fromOpaque(context).takeUnretainedValue()
+    do throws(LuaError) {
+      return try body(state, lua)
+    } catch {
+      state.pushThrown(error)
+      return -1
+    }
+  }
+}
