@@ -58,13 +58,13 @@ return {
     table.insert(sums, doc.strong(tostring(#dated)))
     table.insert(rows, sums)
 
-    local chart
+    local chart = {}
     if params.chart ~= "none" and #years > 0 then
       local draw = params.chart == "line" and doc.line_chart or doc.bar_chart
       chart = draw { title = "Works per year", x = years, y = counts }
     end
 
-    local note
+    local note = {}
     if undated > 0 then
       note = doc.para("Without a year, and so not counted: "
         .. text.plural(undated, "work", "works") .. ".")
