@@ -3,7 +3,7 @@ public import Parsing
 
 /// A researcher's record: what all sources say, brought together.
 ///
-/// `Dataset(records:options:)` merges; with ``AssemblyOptions/asRead`` everything stays as it was read.
+/// `Dataset(assembling:options:)` merges; with ``AssemblyOptions/asRead`` everything stays as it was read.
 public struct Dataset: Sendable {
   /// Whose record it is, as an index into ``people``; `nil` where no source says.
   public var subject: Int?
@@ -11,8 +11,26 @@ public struct Dataset: Sendable {
   public var people: [Person] = []
   /// Publications, merged; in the order of the sources.
   public var works: [Work] = []
-  /// For each work and name variable, the people its names are; see ``person(of:name:in:)``.
+  /// For each work and name variable, the people its names are; see ``person(_:_:of:in:)``.
   public var identities: [WorkNames] = []
+  /// The other versions of all works, in the works' order: the ``Work/versions`` of each in one list.
+  public internal(set) var versions: [Work] = []
+  /// For each of ``versions``, the people its names are.
+  public internal(set) var versionIdentities: [WorkNames] = []
+  /// For each work, where its versions begin in ``versions``; one more entry says where the last ones end.
+  var versionStarts: [Int32] = []
+  /// For each degree, the people its advisors are, −1 for none.
+  public internal(set) var advisorIdentities: [[Int]] = []
+  /// For each person, the works that the person is an author of, in order.
+  var authored: [[Int32]] = []
+  /// The day that “future” is measured from; `nil` where the caller gave none.
+  public internal(set) var today: DateParts?
+  /// Pairs of works that may be the same, best first: listed for the user, never merged.
+  public internal(set) var possibleDuplicates: [PossibleDuplicate] = []
+  /// Pairs of people that may be the same: told apart because the evidence does not decide.
+  public internal(set) var possiblePeople: [PossiblePerson] = []
+  /// Named lists of works, by the indices of the works.
+  public internal(set) var selections: [Selection] = []
   public var positions: [Position] = []
   public var education: [Education] = []
   public var awards: [Award] = []
@@ -31,14 +49,4 @@ public struct Dataset: Sendable {
 
   /// An empty record.
   public init() {}
-}
-
-/// The people that a work's names are.
-public struct WorkNames: Hashable, Sendable {
-  /// For each name variable the work has, an index into ``Dataset/people`` for each name, −1 for none
-  /// (an institution's name is nobody's).
-  public var people: VariableTable<NameVariable, [Int]>
-
-  /// No names yet.
-  public init() { people = VariableTable() }
 }
