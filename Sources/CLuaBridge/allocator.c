@@ -67,6 +67,13 @@ static void *grow_large(void *block, size_t size) {
   return header + 1;
 }
 
+// liblua asks no message handler about a lack of memory, so where the script was is noted here.
+static bool refuse(bridge_state *state) {
+  state->refused = true;
+  bridge_capture_frames(state->L);
+  return false;
+}
+
 // Whether a script may have `growth` more bytes. While Swift is the innermost caller everything is
 // granted, since a refusal would be a longjmp over it; the trampoline looks again afterwards.
 static bool granted(bridge_state *state, size_t growth) {
@@ -77,17 +84,16 @@ static bool granted(bridge_state *state, size_t growth) {
   if (growth >= LARGE_BLOCK) {
     // Large blocks are how single instructions get slow: look at the clock before each.
     if (!state->spent && bridge_time_passed(state)) state->spent = BRIDGE_TIME_BUDGET;
-    if (state->spent) return false;
+    if (state->spent) return refuse(state);
   }
   if (growth <= cap && state->used <= cap - growth) {
     state->refused = false;
     return true;
   }
-  state->refused = true;
   // Each refusal makes liblua collect everything and ask again; a script that lives at its cap
   // would spend its time there.
   if (++state->refusals > 32 && !state->spent) state->spent = BRIDGE_MEMORY_BUDGET;
-  return false;
+  return refuse(state);
 }
 
 void *bridge_allocate(void *context, void *block, size_t old_size, size_t new_size) {

@@ -393,6 +393,10 @@ void bridge_open_base(lua_State *L) {
   lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
   open_whole(L, "math", luaopen_math, math);
   open_whole(L, "utf8", luaopen_utf8, utf8);
+}
+
+// The last of the opening: from here on a global that nobody declared is an error.
+void bridge_seal_globals(lua_State *L) {
   lua_pushglobaltable(L);
   lua_createtable(L, 0, 3);
   lua_pushcfunction(L, unknown_global);

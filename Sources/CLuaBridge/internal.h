@@ -66,6 +66,7 @@ void bridge_open_base(lua_State *L);
 void bridge_open_tables(lua_State *L);
 void bridge_open_strings(lua_State *L);
 void bridge_open_patterns(lua_State *L);
+void bridge_seal_globals(lua_State *L);
 void bridge_safe_tostring(lua_State *L, int index);
 int bridge_concatenate_objects(lua_State *L);
 void *bridge_allocate(void *context, void *block, size_t old_size, size_t new_size);

@@ -75,6 +75,7 @@ static int open_libraries(lua_State *L) {
   bridge_open_tables(L);
   bridge_open_strings(L);
   bridge_open_patterns(L);
+  bridge_seal_globals(L);
   return 0;
 }
 
@@ -147,25 +148,42 @@ static void fill_frame(bridge_frame *frame, const lua_Debug *activation) {
   frame->main = activation->what && strcmp(activation->what, "main") == 0;
 }
 
+static void add_frame(lua_State *L, bridge_state *state, lua_Debug *activation) {
+  if (!lua_getinfo(L, "Sl", activation) || activation->currentline < 0) return;
+  lua_getinfo(L, "n", activation);
+  fill_frame(&state->frames[state->frame_count++], activation);
+}
+
+// liblua finds a level by walking there, so the depth is searched for by halves, as its own
+// traceback does.
+static int deepest_level(lua_State *L) {
+  lua_Debug activation;
+  int low = 0, high = 1;
+  while (lua_getstack(L, high, &activation)) {
+    low = high;
+    high *= 2;
+  }
+  while (low < high - 1) {
+    int middle = low + (high - low) / 2;
+    if (lua_getstack(L, middle, &activation)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 // The script's own functions alone, innermost first; of a deep recursion both ends.
 void bridge_capture_frames(lua_State *L) {
   bridge_state *state = state_of(L);
   lua_Debug activation;
+  int last = deepest_level(L);
+  int level = 0;
   state->frame_count = 0;
-  for (int level = 0; lua_getstack(L, level, &activation); level++) {
-    if (level > 100000) break;
-    if (!lua_getinfo(L, "Sl", &activation) || activation.currentline < 0) continue;
-    lua_getinfo(L, "n", &activation);
-    int place = state->frame_count;
-    if (place == FRAMES) {
-      int half = FRAMES / 2;
-      memmove(&state->frames[half], &state->frames[half + 1],
-              sizeof(bridge_frame) * (size_t)(FRAMES - half - 1));
-      place = FRAMES - 1;
-    } else {
-      state->frame_count++;
-    }
-    fill_frame(&state->frames[place], &activation);
+  for (; level <= last && state->frame_count < FRAMES / 2; level++) {
+    if (lua_getstack(L, level, &activation)) add_frame(L, state, &activation);
+  }
+  if (level < last - FRAMES / 2 + 1) level = last - FRAMES / 2 + 1;
+  for (; level <= last; level++) {
+    if (lua_getstack(L, level, &activation)) add_frame(L, state, &activation);
   }
 }
 
@@ -228,6 +246,7 @@ int bridge_call(lua_State *L, int arguments, int results) {
   int saved = state->in_swift;
   state->in_swift = 0;
   state->refused = false;
+  state->frame_count = 0;
   int status = lua_pcall(L, arguments, results, base);
   state->in_swift = saved;
   lua_remove(L, base);
@@ -251,7 +270,9 @@ int bridge_load(lua_State *L, const char *text, size_t length, const char *chunk
   // luaL_loadbufferx protects itself; "t" refuses bytecode.
   int status = luaL_loadbufferx(L, text, length, chunk, "t");
   state->in_swift = saved;
-  return status_of(L, status);
+  status = status_of(L, status);
+  // A text that nests too deep for the parser fails as a call would.
+  return status == BRIDGE_RUNTIME_ERROR ? BRIDGE_SYNTAX_ERROR : status;
 }
 
 // Into Swift.

@@ -202,9 +202,8 @@ typedef struct {
 int bridge_read_tree(lua_State *L, int index, bridge_tree *tree, size_t limit);
 void bridge_free_tree(bridge_tree *tree);
 
-// The matcher by itself, for its tests.
-
 void bridge_push_library(lua_State *L, const char *name);
+void bridge_push_reference_strings(lua_State *L);
 
 // The watchdog: ends the process when nothing else did.
 

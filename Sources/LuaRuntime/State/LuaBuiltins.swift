@@ -49,9 +49,16 @@ extension LuaState {
       seal(library.name, members: library.members)
       bridge_set_top(lua, -2)
     }
-    setGlobal("require") { [unowned self] (call) throws(LuaError) in
-      call.push(try self.require(try call.string(1), &call))
+    let require: LuaNative = { (call) throws(LuaError) in
+      call.push(try call.state.require(try call.string(1), &call))
     }
+    setGlobal("require", to: require)
+  }
+
+  // liblua's own string functions as the global `reference`, for the tests that compare ours.
+  func exposeReferenceStrings() {
+    bridge_push_reference_strings(lua)
+    nameGlobal("reference")
   }
 
   func printArguments(_ count: Int32) {

@@ -147,7 +147,8 @@ public final class LuaState {
     }
   }
 
-  private func nameGlobal(_ name: String) {
+  // Makes the value on top of the stack a global.
+  func nameGlobal(_ name: String) {
     var copy = name
     copy.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bridge_set_global(lua, $0.baseAddress, $0.count) }
