@@ -7,6 +7,19 @@ public struct LuaObject {
   /// The integer that was given with it, such as an index into the object; 0 if none was.
   public let index: Int
 
+  /// An object to show as a type, as a value to hand to a script.
+  public init<Target>(_ target: Target, as type: LuaObjectType<Target>, index: Int = 0) {
+    self.type = type
+    self.target = target
+    self.index = index
+  }
+
+  init(type: LuaType, target: AnyObject, index: Int) {
+    self.type = type
+    self.target = target
+    self.index = index
+  }
+
   /// The object as one of a type's, `nil` if it is shown as another type.
   public func target<Target>(as wanted: LuaObjectType<Target>) -> Target? {
     type === wanted ? target as? Target : nil

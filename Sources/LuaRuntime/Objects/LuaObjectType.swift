@@ -52,7 +52,7 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
   ///   - element: makes the objects lists: `o[i]`, `ipairs(o)`; give a `length` too.
   ///   - metamethods: its operators.
   ///   - readOnlyHint: what to do instead, for the error of a script that writes a field.
-  public init(
+  public convenience init(
     _ name: String,
     lifetime: LuaLifetime = .script,
     properties: [Property] = [],
@@ -61,14 +61,29 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
     metamethods: KeyValuePairs<LuaMetamethod, LuaMethod> = [:],
     readOnlyHint: String? = nil
   ) {
+    self.init(
+      name, lifetime: lifetime, properties: properties,
+      methods: methods.map { (name: $0.key, method: $0.value) }, element: element,
+      metamethods: metamethods.map { (kind: $0.key, method: $0.value) },
+      readOnlyHint: readOnlyHint)
+  }
+
+  /// A type whose methods and operators are made, not written down; see the other form.
+  public init(
+    _ name: String,
+    lifetime: LuaLifetime = .script,
+    properties: [Property] = [],
+    methods: [(name: String, method: LuaMethod)],
+    element: Element? = nil,
+    metamethods: [(kind: LuaMetamethod, method: LuaMethod)] = [],
+    readOnlyHint: String? = nil
+  ) {
     getters = properties.map(\.getter)
     elementGetter = element
     super.init(
       name: name, lifetime: lifetime, propertyNames: properties.map(\.name),
-      methodNames: methods.map(\.key), methods: methods.map(\.value),
-      hasElements: element != nil,
-      metamethods: metamethods.map { (kind: $0.key, method: $0.value) },
-      readOnlyHint: readOnlyHint)
+      methodNames: methods.map(\.name), methods: methods.map(\.method),
+      hasElements: element != nil, metamethods: metamethods, readOnlyHint: readOnlyHint)
   }
 
   // The downcasts hold: only `push` of a `Target` makes an object of this type.

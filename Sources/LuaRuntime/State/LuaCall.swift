@@ -139,6 +139,16 @@ public struct LuaCall: ~Copyable {
     return try state.read(index, root: rootName(argument))
   }
 
+  /// An argument to hold on to, cheaply: a table or a function is held as it is, by reference, and not
+  /// read; anything else is its value. ``LuaState/value(of:root:)`` reads a held table.
+  public func kept(_ argument: Int) throws(LuaError) -> LuaValue {
+    guard let index = index(argument) else { return .nil }
+    switch kind(argument) {
+    case .table, .function: return .function(state.reference(index))
+    default: return try value(argument)
+    }
+  }
+
   /// An argument read whole, with a path for messages that begins with the function's name.
   public func node(_ argument: Int) throws(LuaError) -> LuaNode {
     LuaNode(try value(argument), path: LuaPath(rootName(argument)))

@@ -1,6 +1,17 @@
 internal import CLuaBridge
 
 extension LuaState {
+  /// What a held value is, read whole; see ``LuaCall/kept(_:)``. `root` begins the path in messages.
+  public func value(
+    of reference: LuaFunction, root: String = ""
+  ) throws(LuaError) -> LuaValue {
+    guard reference.state === self else { return .nil }
+    guard bridge_reserve(lua, 8) else { throw Self.stackOverflow }
+    bridge_push_reference(lua, reference.slot)
+    defer { bridge_set_top(lua, -2) }
+    return try read(bridge_top(lua), root: root)
+  }
+
   /// The value at a place of the stack, read whole and raw.
   func read(_ index: Int32, root: String) throws(LuaError) -> LuaValue {
     // What has no parts needs no tree.
