@@ -30,7 +30,7 @@ public struct Dataset: Sendable {
   /// Pairs of people that may be the same: told apart because the evidence does not decide.
   public internal(set) var possiblePeople: [PossiblePerson] = []
   /// Named lists of works, by the indices of the works.
-  public internal(set) var selections: [Selection] = []
+  public internal(set) var selections: [ResolvedSelection] = []
   public var positions: [Position] = []
   public var education: [Education] = []
   public var awards: [Award] = []

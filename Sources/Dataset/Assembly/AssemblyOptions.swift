@@ -1,44 +1,24 @@
 public import Bibliography
 
-/// How sources are brought together.
+/// How sources are brought together into one record.
 public struct AssemblyOptions: Sendable {
-  /// Whether equal works are merged, or everything stays as it was listed.
-  public enum Mode: Hashable, Sendable {
-    /// Sure duplicates and versions become one work.
-    case merged
-    /// Every work exactly as listed, in the order of the sources, duplicates kept, no correction applied.
-    case asRead
-  }
-
-  public var mode: Mode
-  /// Whose record it is; `nil` leaves it to the sources.
-  public var person: PersonName?
-  /// The person's ORCID iD.
+  /// Whether the sources stay as they were read: nothing merged, nothing corrected, every work as it was listed.
+  public var asRead = false
+  /// Whose record it is, as a text such as `Beren Millidge` or `Millidge, Beren`; `nil` to find out.
+  public var person: String?
+  /// Other names of that person: a maiden name, another script.
+  public var aliases: [String] = []
+  /// The person's ORCID iD in its 19-character form.
   public var orcid: String?
-  /// Further spellings of people: each list is one person.
-  public var aliases: [[PersonName]]
-  /// Fields of works that the user sets, winning over every source.
-  public var corrections: [Correction]
-  /// Named lists of works.
-  public var selections: [SelectionRequest]
-  /// The day that dates in the future are measured from; `nil` checks none.
+  /// The person's e-mail addresses.
+  public var emails: [String] = []
+  /// What the person says is otherwise than the sources say.
+  public var corrections: [Correction] = []
+  /// Lists of works by name, for a report that shows a choice.
+  public var selections: [Selection] = []
+  /// The day the record is looked at from; dates after it are in the future. `nil` where no day was given.
   public var today: DateParts?
 
-  /// Options; merging, with nothing known beside the sources.
-  public init(
-    mode: Mode = .merged, person: PersonName? = nil, orcid: String? = nil,
-    aliases: [[PersonName]] = [], corrections: [Correction] = [],
-    selections: [SelectionRequest] = [], today: DateParts? = nil
-  ) {
-    self.mode = mode
-    self.person = person
-    self.orcid = orcid
-    self.aliases = aliases
-    self.corrections = corrections
-    self.selections = selections
-    self.today = today
-  }
-
-  /// Everything as it was read.
-  public static let asRead = AssemblyOptions(mode: .asRead)
+  /// Options that merge and correct nothing in particular.
+  public init() {}
 }

@@ -1,13 +1,16 @@
-/// A named list of works.
-public struct Selection: Hashable, Sendable {
-  /// The name that the user gave it: `tenure-file`.
-  public var name: String
-  /// The works, in the order of the list, as indices into ``Dataset/works``.
-  public var works: [Int32]
+public import Bibliography
 
-  /// A named list.
-  public init(name: String, works: [Int32]) {
+/// A list of works under a name, in the person's own order: the ten for one application.
+public struct Selection: Hashable, Sendable {
+  public var name: String
+  /// Works by id, DOI, arXiv id or title.
+  public var works: [String]
+  public var location: SourceLocation
+
+  /// A list of works under a name.
+  public init(name: String, works: [String], location: SourceLocation) {
     self.name = name
     self.works = works
+    self.location = location
   }
 }

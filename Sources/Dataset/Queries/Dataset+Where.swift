@@ -1,4 +1,4 @@
-public import Bibliography
+import Bibliography
 
 extension Dataset {
   /// The records of a collection that fulfil all conditions, in their order.

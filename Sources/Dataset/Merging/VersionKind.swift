@@ -1,0 +1,78 @@
+import Bibliography
+
+/// What kind of publication a work is, as far as versions go.
+enum VersionKind: UInt8 {
+  /// Nothing tells.
+  case unknown
+  /// Not yet through peer review: on a preprint server, submitted, in preparation.
+  case preprint
+  case conference
+  case journal
+  /// A chapter, an entry.
+  case chapter
+  case book
+  case thesis
+  case report
+  /// A talk, a lecture, an interview.
+  case talk
+  /// Data, software, anything that is no text.
+  case artefact
+  case review
+  case other
+
+  init(_ work: borrowing Work) {
+    switch work.status {
+    case .preprint, .submitted, .inPreparation:
+      self = .preprint
+      return
+    case .published, .inPress, .accepted, nil: break
+    }
+    switch work.type {
+    case .article: self = work.status == .published ? .unknown : .preprint
+    case .articleJournal, .articleMagazine, .articleNewspaper:
+      self = Self.isPreprintServer(work.text[.containerTitle] ?? "") ? .preprint : .journal
+    case .paperConference: self = .conference
+    case .chapter, .entry, .entryDictionary, .entryEncyclopedia: self = .chapter
+    case .book, .collection, .classic: self = .book
+    case .thesis: self = .thesis
+    case .report: self = .report
+    case .manuscript: self = .preprint
+    case .speech, .event, .interview, .broadcast, .performance: self = .talk
+    case .dataset, .software, .figure, .graphic, .map, .motionPicture, .musicalScore, .song:
+      self = .artefact
+    case .review, .reviewBook: self = .review
+    case .document: self = .unknown
+    default: self = .other
+    }
+  }
+
+  /// Whether a container is one of the servers that hold preprints.
+  static func isPreprintServer(_ container: String) -> Bool {
+    if container.isEmpty { return false }
+    let words = TextFolding.key(container).split(separator: " ")
+    return words.contains { servers.contains(String($0)) }
+  }
+
+  private static let servers: Set<String> = [
+    "arxiv", "biorxiv", "medrxiv", "psyarxiv", "chemrxiv", "socarxiv", "eartharxiv", "ssrn", "osf",
+    "preprints", "preprint", "techrxiv", "engrxiv", "edarxiv", "corr", "hal", "zenodo", "repec",
+  ]
+
+  /// Whether works of these kinds with one title are versions of one another or entries of one.
+  func canBeOneWork(with other: VersionKind) -> Bool {
+    if self == other { return true }
+    if self == .unknown || other == .unknown {
+      let known = self == .unknown ? other : self
+      return known != .talk && known != .artefact && known != .review
+    }
+    if self == .preprint || other == .preprint {
+      let published = self == .preprint ? other : self
+      switch published {
+      case .conference, .journal, .chapter, .report: return true
+      case .unknown, .preprint, .book, .thesis, .talk, .artefact, .review, .other: return false
+      }
+    }
+    // Readers take proceedings papers for chapters and the other way round.
+    return (self == .conference && other == .chapter) || (self == .chapter && other == .conference)
+  }
+}

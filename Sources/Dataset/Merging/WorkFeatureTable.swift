@@ -1,0 +1,86 @@
+import Bibliography
+
+/// What is compared of all works, in a few large arrays.
+struct WorkFeatureTable {
+  private(set) var features: [WorkFeatures] = []
+  private(set) var words: [UInt64] = []
+  private(set) var authors: [AuthorKey] = []
+
+  /// - Parameters:
+  ///   - works: All works.
+  ///   - sources: For each work, which source it is of.
+  init(_ works: borrowing [Work], sources: [Int32]) {
+    features.reserveCapacity(works.count)
+    words.reserveCapacity(works.count * 8)
+    authors.reserveCapacity(works.count * 4)
+    for index in works.indices { append(works[index], source: sources[index]) }
+  }
+
+  private mutating func append(_ work: borrowing Work, source: Int32) {
+    let title = TitleWords(work.text[.title] ?? "")
+    let wordStart = Int32(words.count)
+    words += title.words
+    let authorStart = Int32(authors.count)
+    if let names = work.names[.author] {
+      for name in names {
+        if let key = AuthorKey(name) { authors.append(key) }
+      }
+    }
+    features.append(
+      WorkFeatures(
+        source: source, titleHash: title.tight, content: title.content, numbers: title.numbers,
+        main: title.main, mainWordCount: Int16(clamping: title.mainWordCount),
+        letterCount: Int32(clamping: title.letterCount), markers: title.markers,
+        words: wordStart..<Int32(words.count), authors: authorStart..<Int32(authors.count),
+        isTruncated: work.truncatedNames.contains(.author),
+        year: (work.dates[.issued]?.year).map { Int16(clamping: $0) },
+        kind: VersionKind(work),
+        doi: Self.hash(work.text[.doi].flatMap(DOI.normalized)),
+        arxiv: Self.hash(Self.arxiv(work)),
+        pmid: Self.hash(work.text[.pmid].flatMap(PMID.normalized)),
+        pmcid: Self.hash(work.text[.pmcid].flatMap(PMCID.normalized)),
+        isbn: Self.hash(Self.isbn(work)), venue: Self.venue(work),
+        pages: Self.pages(work)))
+  }
+
+  /// arXiv's identifier, or the one that arXiv's own DOI holds.
+  private static func arxiv(_ work: borrowing Work) -> String? {
+    if let own = work.arxiv { return ArXivID(own)?.base ?? own }
+    guard let doi = work.text[.doi],
+      doi.utf8.contains(UInt8(ascii: "X"))
+        || doi.utf8.contains(UInt8(ascii: "x"))
+    else { return nil }
+    return ArXivID(doi)?.base
+  }
+
+  /// The number of a book; a chapter shares it with its book, and so it is not the chapter's own.
+  private static func isbn(_ work: borrowing Work) -> String? {
+    guard work.type == .book || work.type == .collection, let text = work.text[.isbn] else {
+      return nil
+    }
+    return ISBN(text)?.thirteen
+  }
+
+  private static func venue(_ work: borrowing Work) -> UInt64 {
+    guard let venue = work.text[.containerTitle] ?? work.text[.eventTitle] else { return 0 }
+    var bytes: [UInt8] = []
+    TextFolding.appendKey(venue, to: &bytes)
+    return bytes.isEmpty ? 0 : FoldedHash.of(bytes)
+  }
+
+  private static func pages(_ work: borrowing Work) -> UInt64 {
+    guard let page = work.text[.page] ?? work.text[.number] else { return 0 }
+    let first = page.utf8.prefix { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return first.isEmpty ? 0 : FoldedHash.of(first)
+  }
+
+  private static func hash(_ text: String?) -> UInt64 { text.map { FoldedHash.of($0) } ?? 0 }
+
+  func words(of work: Int) -> ArraySlice<UInt64> {
+    words[Int(features[work].words.lowerBound)..<Int(features[work].words.upperBound)]
+  }
+
+  func authors(of work: Int) -> ArraySlice<AuthorKey> {
+    authors[Int(features[work].authors.lowerBound)..<Int(features[work].authors.upperBound)]
+  }
+}
