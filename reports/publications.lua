@@ -47,8 +47,9 @@ return {
     if params.highlight == "self" then
       highlighted = data.person
     elseif params.highlight ~= "none" then
-      highlighted = data.people:where(function(person) return person:is_called(params.highlight) end)
-      if #highlighted == 0 then
+      -- Any spelling finds the person.
+      highlighted = data.people:find(params.highlight)
+      if not highlighted then
         log.warn("nobody in the record is called " .. params.highlight)
       end
     end
