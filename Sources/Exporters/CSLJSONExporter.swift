@@ -1,0 +1,150 @@
+internal import Bibliography
+public import Dataset
+
+/// Writes works as CSL-JSON, the form in which citation processors exchange them.
+///
+/// What CSL lacks stands under `custom`: `publication-status`, `arxiv`, `citation-count`, `truncated-names` (lists
+/// that the source cut with “et al.”), `name-marks` and `versions`. Reading the file back gives the same works.
+///
+/// Source: CSL-JSON schema `csl-data.json` of CSL 1.0.2.
+///
+/// ```json
+/// [
+///   {
+///     "id": "millidge2020",
+///     "type": "article-journal",
+///     "title": "Whence the expected free energy?"
+///   }
+/// ]
+/// ```
+public enum CSLJSONExporter: DataExporter {
+  public static let format = "csl-json"
+  public static let fileEndings = ["json"]
+
+  public static func export(_ dataset: Dataset) -> [UInt8] { export(dataset.works) }
+
+  /// Works alone as CSL-JSON.
+  public static func export(_ works: [Work]) -> [UInt8] {
+    var text = JSONText()
+    text.nest("[") { text in
+      for work in works { add(work, to: &text) }
+    }
+    return text.finished()
+  }
+
+  private static func add(_ work: Work, to text: inout JSONText) {
+    text.nest("{") { text in
+      text.add(work.id, name: "id")
+      text.add(work.type.name, name: "type")
+      text.add(work[.title], name: "title")
+      for (variable, names) in work.names.entries {
+        text.nest("[", name: variable.name) { text in
+          for name in names { add(name, to: &text) }
+        }
+      }
+      for (variable, date) in work.dates.entries {
+        text.nest("{", name: variable.name) { add(date, to: &$0) }
+      }
+      for (variable, value) in work.text.entries where variable != .title {
+        text.add(value, name: variable.name)
+      }
+      addCustom(work, to: &text)
+    }
+  }
+
+  private static func add(_ name: PersonName, to text: inout JSONText) {
+    text.nest("{") { text in
+      text.add(name.literal, name: "literal")
+      text.add(name.family, name: "family")
+      text.add(name.given, name: "given")
+      text.add(name.droppingParticle, name: "dropping-particle")
+      text.add(name.nonDroppingParticle, name: "non-dropping-particle")
+      text.add(name.suffix, name: "suffix")
+      text.add(flag: name.commaSuffix, name: "comma-suffix")
+      text.add(flag: name.staticOrdering, name: "static-ordering")
+    }
+  }
+
+  private static func add(_ date: PartialDate, to text: inout JSONText) {
+    if let start = date.start {
+      var parts = [list(start)]
+      if let end = date.end { parts.append(list(end)) }
+      // The schema has no open range; an empty second date is what EDTF's readers write.
+      if date.isOpen && date.end == nil { parts.append("[]") }
+      text.add(json: "[" + parts.joined(separator: ", ") + "]", name: "date-parts")
+      if let season = start.season { text.add(season, name: "season") }
+    }
+    text.add(flag: date.isApproximate, name: "circa")
+    text.add(date.literal, name: "literal")
+  }
+
+  private static func list(_ parts: DateParts) -> String {
+    var numbers = [Int(parts.year)]
+    if parts.month > 0 && parts.season == nil {
+      numbers.append(Int(parts.month))
+      if parts.day > 0 { numbers.append(Int(parts.day)) }
+    }
+    return "[" + numbers.map(String.init).joined(separator: ", ") + "]"
+  }
+
+  private static func addCustom(_ work: Work, to text: inout JSONText) {
+    let marked = work.names.entries.filter { entry in
+      entry.value.contains { !markNames($0.marks).isEmpty }
+    }
+    guard
+      work.status != nil || work.arxiv != nil || work.citationCount != nil
+        || !work.truncatedNames.isEmpty || !marked.isEmpty || !work.other.isEmpty
+        || !work.versions.isEmpty
+    else { return }
+    text.nest("{", name: "custom") { text in
+      text.add(work.status?.rawValue, name: "publication-status")
+      text.add(work.arxiv, name: "arxiv")
+      text.add(work.citationCount, name: "citation-count")
+      if !work.truncatedNames.isEmpty {
+        text.nest("[", name: "truncated-names") { text in
+          for variable in NameVariable.allCases where work.truncatedNames.contains(variable) {
+            text.add(variable.name)
+          }
+        }
+      }
+      if !marked.isEmpty {
+        text.nest("{", name: "name-marks") { text in
+          for (variable, names) in marked { add(marksOf: names, variable, to: &text) }
+        }
+      }
+      if !work.other.isEmpty {
+        text.nest("{", name: "fields") { text in
+          for field in work.other { text.add(field.value, name: field.name) }
+        }
+      }
+      if !work.versions.isEmpty {
+        text.nest("[", name: "versions") { text in
+          for version in work.versions { add(version, to: &text) }
+        }
+      }
+    }
+  }
+
+  /// The marks of a list's names, by the names' places in the list, counted from 1.
+  private static func add(
+    marksOf names: [PersonName], _ variable: NameVariable, to text: inout JSONText
+  ) {
+    text.nest("{", name: variable.name) { text in
+      for (index, name) in names.enumerated() {
+        let marks = markNames(name.marks)
+        guard !marks.isEmpty else { continue }
+        text.nest("[", name: String(index + 1)) { text in
+          for mark in marks { text.add(mark) }
+        }
+      }
+    }
+  }
+
+  private static func markNames(_ marks: NameMarks) -> [String] {
+    let all: [(NameMarks, String)] = [
+      (.equalContribution, "equal-contribution"), (.corresponding, "corresponding"),
+      (.supervised, "supervised"), (.emphasized, "emphasized"),
+    ]
+    return all.filter { marks.contains($0.0) }.map(\.1)
+  }
+}
