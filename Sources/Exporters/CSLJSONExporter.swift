@@ -1,4 +1,4 @@
-internal import Bibliography
+public import Bibliography
 public import Dataset
 
 /// Writes works as CSL-JSON, the form in which citation processors exchange them.
