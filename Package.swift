@@ -88,6 +88,9 @@ let package = Package(
         "Readers",
       ]),
     tests("dossier"),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Resources", "dossier", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
