@@ -87,19 +87,15 @@ extension LuaState {
     defer { loading.removeLast() }
     let chunk = try load(module)
     let value = try self.call(
-      chunk, results: 1, pushing: { (call) throws(LuaError) in call.push(name) }
-    ) { (result) throws(LuaError) in
-      guard !result.isNil(1) else {
-        throw LuaError("the module '\(name)' returned nothing", hint: "end it with return …")
-      }
-      return result.keep(1)
-    }
+      chunk, results: 1,
+      pushing: { (call) throws(LuaError) in call.push(name) },
+      reading: { (result) throws(LuaError) in
+        guard !result.isNil(1) else {
+          throw LuaError("the module '\(name)' returned nothing", hint: "end it with return …")
+        }
+        return self.reference(bridge_top(self.lua))
+      })
     modules[name] = value
     return .function(value)
   }
-}
-
-extension LuaCall {
-  // Any value, held as a reference.
-  func keep(_ argument: Int) -> LuaFunction { state.reference(Int32(bridge_top(lua))) }
 }
