@@ -1,0 +1,68 @@
+import Bibliography
+import Parsing
+
+extension BibTeXConverter {
+  /// Reads the fields that list names.
+  mutating func names() {
+    read(.author, into: .author)
+    read(.bookauthor, into: .containerAuthor)
+    read(.translator, into: .translator)
+    read(.director, into: .director)
+    read(.editor, into: role(.editortype))
+    read(.editora, into: role(.editoratype))
+    read(.editorb, into: role(.editorbtype))
+    read(.editorc, into: role(.editorctype))
+    for name in [BibTeXFieldName.collaborator, .commentator, .foreword, .introduction, .afterword] {
+      read(name, into: .contributor)
+    }
+    if work[.author].isEmpty { read(.holder, into: .author) }
+  }
+
+  private mutating func read(_ field: BibTeXFieldName, into variable: NameVariable) {
+    guard work[variable].isEmpty || variable == .contributor || field != .author,
+      let value = take(field)
+    else { return }
+    let (names, isTruncated) = BibTeXNames(input: value, particlesDrop: particlesDrop()).parse()
+    guard !names.isEmpty else { return }
+    work[variable] = work[variable].isEmpty ? names : work[variable] + names
+    if isTruncated { work.truncatedNames.insert(variable) }
+  }
+
+  /// Whether the entry's options say that particles stay behind (`useprefix=false`).
+  private func particlesDrop() -> Bool {
+    for index in entry.fields {
+      let field = resolver.parser.fields[index]
+      guard field.name == nil, field.nameLength == 7,
+        BibTeXParser.matches(
+          UnsafeBufferPointer(rebasing: bytes[field.nameRange]), "options")
+      else { continue }
+      return String(decoding: value(field), as: UTF8.self).filter { $0 != " " }
+        .contains("useprefix=false")
+    }
+    return false
+  }
+
+  /// What an editor of a type is to CSL.
+  private mutating func role(_ field: BibTeXFieldName) -> NameVariable {
+    guard let type = peek(field) else { return .editor }
+    let role: NameVariable? =
+      switch String(decoding: type, as: UTF8.self).lowercased() {
+      case "editor": .editor
+      case "compiler": .compiler
+      case "director": .director
+      case "producer": .producer
+      case "translator": .translator
+      case "organizer": .organizer
+      case "composer": .composer
+      case "illustrator": .illustrator
+      case "collaborator", "contributor": .contributor
+      case "narrator": .narrator
+      case "performer": .performer
+      case "scriptwriter": .scriptWriter
+      default: nil
+      }
+    guard let role else { return .editor }
+    _ = take(field)
+    return role
+  }
+}

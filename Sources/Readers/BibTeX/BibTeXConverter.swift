@@ -1,0 +1,154 @@
+import Bibliography
+import Parsing
+
+/// Makes a work of an entry whose fields have been found.
+struct BibTeXConverter {
+  let resolver: BibTeXResolver
+  let entry: BibTeXEntry
+  let type: BibTeXType
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The values that were put together from pieces.
+  let assembled: UnsafeBufferPointer<UInt8>
+  var work: Work
+  /// The fields that the work holds under a variable of its own; all others are kept as they are.
+  private(set) var used: UInt128 = 0
+  /// Fields that the entry has twice, by their places in the list of all fields.
+  private(set) var repeatedFields: [Int] = []
+
+  init(
+    resolver: BibTeXResolver, entry: BibTeXEntry, type: BibTeXType, id: String,
+    location: SourceLocation, bytes: UnsafeBufferPointer<UInt8>,
+    assembled: UnsafeBufferPointer<UInt8>
+  ) {
+    self.resolver = resolver
+    self.entry = entry
+    self.type = type
+    self.bytes = bytes
+    self.assembled = assembled
+    work = Work(id: id, type: type.type)
+    work.locations = [location]
+    work.text.reserveCapacity(12)
+  }
+
+  /// Reads all fields.
+  mutating func convert() {
+    names()
+    titles()
+    dates()
+    publication()
+    identifiers()
+    notes()
+    settleType()
+    keepTheRest()
+  }
+
+  // MARK: Values
+
+  /// The bytes of a field's value, which counts as understood from now on.
+  mutating func take(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
+    guard let value = peek(name) else { return nil }
+    used |= 1 << UInt128(name.rawValue)
+    return value
+  }
+
+  /// The bytes of a field's value.
+  func peek(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
+    guard let index = resolver[name] else { return nil }
+    let field = resolver.parser.fields[index]
+    return value(field)
+  }
+
+  func value(_ field: BibTeXField) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: (field.isAssembled ? assembled : bytes)[field.value])
+  }
+
+  /// A field's text; `nil` where it is missing or empty.
+  mutating func text(_ name: BibTeXFieldName, as form: LaTeXText.Form = .rich) -> String? {
+    guard let value = take(name) else { return nil }
+    let text = name.isVerbatim ? Self.verbatim(value) : LaTeXText.decode(value, as: form)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The text of the first of these fields that has one.
+  mutating func text(_ names: [BibTeXFieldName], as form: LaTeXText.Form = .rich) -> String? {
+    for name in names { if let text = text(name, as: form) { return text } }
+    return nil
+  }
+
+  /// Sets a variable to a field's text.
+  mutating func set(
+    _ variable: TextVariable, _ names: BibTeXFieldName..., as form: LaTeXText.Form = .rich
+  ) {
+    if let text = text(names, as: form) { work[variable] = text }
+  }
+
+  /// A value that is an address: braces and blanks at its ends go, and the backslash of `\_`, `\%`, `\&`, `\#`.
+  static func verbatim(_ value: UnsafeBufferPointer<UInt8>) -> String {
+    if value.contains(where: { $0 == 0x5C || $0 == 0x7B || $0 <= 0x20 }) {
+      if value.starts(with: "\\url".utf8) || value.starts(with: "\\href".utf8) {
+        return LaTeXText.decode(value, as: .plain)
+      }
+      var result: [UInt8] = []
+      var isEscaped = false
+      for byte in value {
+        if byte == 0x5C && !isEscaped {
+          isEscaped = true
+          continue
+        }
+        isEscaped = false
+        if byte != 0x7B && byte != 0x7D { result.append(byte) }
+      }
+      return String(decoding: result, as: UTF8.self).trimmingBlanks()
+    }
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  /// A number or a range of numbers: dashes between become hyphens, as CSL-JSON writes them.
+  mutating func numbers(_ name: BibTeXFieldName) -> String? {
+    guard let text = text(name) else { return nil }
+    guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x2D }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "–", "—", "−", "‐", "‑":
+        while result.hasSuffix(" ") { result.removeLast() }
+        if !result.hasSuffix("-") { result += "-" }
+      case " " where result.hasSuffix("-"), "\u{A0}" where result.hasSuffix("-"): break
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A list whose items are separated by `and`, as one text.
+  mutating func list(_ name: BibTeXFieldName) -> String? {
+    guard let text = text(name) else { return nil }
+    return text.contains(" and ") ? text.replacing(" and ", with: "; ") : text
+  }
+
+  // MARK: What is left
+
+  /// Keeps every field that no variable took, under its own name.
+  private mutating func keepTheRest() {
+    for index in entry.fields {
+      let field = resolver.parser.fields[index]
+      if let name = field.name, resolver[name] == index, used & (1 << UInt128(name.rawValue)) != 0 {
+        continue
+      }
+      if let name = field.name, resolver[name] != index { repeatedFields.append(index) }
+      if field.name == .crossref || field.name == .xdata { continue }
+      let name = resolver.parser.text(field.nameRange).lowercased()
+      let isVerbatim = field.name?.isVerbatim ?? Self.verbatimNames.contains(name)
+      let value = value(field)
+      let text =
+        isVerbatim
+        ? String(decoding: value, as: UTF8.self).trimmingBlanks() : LaTeXText.decode(value)
+      if !text.isEmpty { work.other.append(OtherField(name: name, value: text)) }
+    }
+  }
+
+  /// Fields of other programs that hold paths and the like, in which a backslash is a backslash.
+  private static let verbatimNames: Set<String> = [
+    "file", "pdf", "local-url", "bdsk-file-1", "bdsk-file-2", "mendeley-groups", "owner", "options",
+  ]
+}
