@@ -1,3 +1,4 @@
+import Glibc
 import LuaRuntime
 import Testing
 
@@ -7,17 +8,19 @@ import Testing
     let result = try await #require(
       processExitsWith: .exitCode(124), observing: [\.standardErrorContent]
     ) {
-      let watchdog = LuaWatchdog(seconds: 0.1, message: "dossier: the script did not stop")
-      while true { if watchdog == nil { break } }
+      _ = LuaWatchdog(seconds: 0.1, message: "dossier: the script did not stop")
+      while true { usleep(1000) }
     }
     #expect(
       String(decoding: result.standardErrorContent, as: UTF8.self)
         .contains("dossier: the script did not stop\n"))
   }
 
-  @Test func aReleasedWatchdogLetsTheProcessLive() async {
+  @Test func aStoppedWatchdogLetsTheProcessLive() async {
     await #expect(processExitsWith: .success) {
-      do { _ = LuaWatchdog(seconds: 0.05, message: "no") }
+      let watchdog = LuaWatchdog(seconds: 0.2, message: "no")
+      watchdog?.stop()
+      watchdog?.stop()
       _ = Script.failure("while true do end", limits: LuaLimits(seconds: 0.3))
     }
   }
@@ -27,7 +30,10 @@ import Testing
       final class Box { var value = 0 }
       let box = Box()
       _ = Script.failure(
-        "for i = 1, 1000 do pcall(attempt, function() error({}) end) end while true do attempt(attempt) end",
+        """
+        for i = 1, 1000 do pcall(attempt, function() error({}) end) end
+        while true do attempt(function(s) return s .. s end) end
+        """,
         limits: LuaLimits(seconds: 0.2, memory: 16 << 20)
       ) { state in
         state.setGlobal(

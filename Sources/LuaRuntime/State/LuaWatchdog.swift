@@ -3,9 +3,9 @@ internal import CLuaBridge
 /// The last resort of a program that runs scripts: a thread that ends the process when, against all
 /// the budgets, it still runs after a time.
 ///
-/// Give it the run's time budget and some grace. It stops watching when it is released.
+/// Give it the run's time budget and some grace. It watches until ``stop()``, held or not.
 public final class LuaWatchdog {
-  private let watchdog: OpaquePointer
+  private var watchdog: OpaquePointer?
 
   /// Starts the watch; `nil` if there is no thread to be had. At its end `message` is written to
   /// standard error and the process exits with `status`, without running anything else.
@@ -14,5 +14,10 @@ public final class LuaWatchdog {
     self.watchdog = watchdog
   }
 
-  deinit { bridge_watchdog_stop(watchdog) }
+  /// Ends the watch; the process goes on.
+  public func stop() {
+    guard let watchdog else { return }
+    bridge_watchdog_stop(watchdog)
+    self.watchdog = nil
+  }
 }
