@@ -135,6 +135,9 @@ struct TitleWords {
     return value > 0 ? value : nil
   }
 
+  /// The bit that marks a word of three letters or fewer in its hash: such words name variants (`VL`, `RL`).
+  static let shortWord: UInt64 = 2
+
   /// The hash of a word without a plural ending.
   private static func stem(_ word: Substring) -> UInt64 {
     var bytes = word.utf8[...]
@@ -143,7 +146,8 @@ struct TitleWords {
     {
       bytes = bytes.dropLast()
     }
-    return FoldedHash.of(bytes)
+    let hash = FoldedHash.of(bytes)
+    return word.utf8.count <= 3 ? hash | shortWord : hash & ~shortWord
   }
 
   static let functionWords: Set<Substring> = [

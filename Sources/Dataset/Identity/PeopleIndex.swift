@@ -1,0 +1,214 @@
+import Bibliography
+
+/// Tells the people of a record apart and brings their spellings together, by the rules of docs/merging.md, “People”.
+///
+/// A person is a group of nodes, a node a name as it is compared (``NameKey``) with all its spellings.
+struct PeopleIndex {
+  /// A list of names of one work, each name as a number of a spelling.
+  struct List {
+    var spellings: [Int]
+    /// For each name whether the source emphasises it.
+    var isEmphasized: [Bool]
+  }
+
+  private(set) var keys: [NameKey] = []
+  /// For each spelling its node; −1 for a name that is nobody's.
+  private(set) var nodes: [Int] = []
+  /// For each node the group it belongs to; ambiguous nodes have one of their own.
+  private(set) var groups: [Int] = []
+  /// For each ambiguous node the groups that it may belong to.
+  private(set) var candidates: [Int: [Int]] = [:]
+  /// Pairs of groups that the names alone leave open.
+  private(set) var open: [(first: Int, second: Int, reason: String)] = []
+
+  /// Pairs of nodes that stand in one list, and so are two people.
+  private var together: Set<UInt64> = []
+
+  init(_ mentions: NameMentions, lists: [List], aliases: [[Int]]) {
+    var numbers: [NameKey: Int] = [:]
+    var literals: [(spelling: Int, key: NameKey)] = []
+    nodes = [Int](repeating: -1, count: mentions.spellings.count)
+    let named = Set(aliases.joined())
+    for (spelling, name) in mentions.spellings.enumerated() {
+      let key = NameKey(name)
+      if key.family.isEmpty && key.given.isEmpty { continue }
+      if name.isLiteral && !named.contains(spelling) {
+        literals.append((spelling, key))
+        continue
+      }
+      let number = numbers[key] ?? keys.count
+      if number == keys.count {
+        numbers[key] = number
+        keys.append(key)
+      }
+      nodes[spelling] = number
+    }
+    // An unparted name is a person's where a parted one of the record says the same; else an institution's.
+    for (spelling, key) in literals where !key.given.isEmpty {
+      if let number = numbers[key] { nodes[spelling] = number }
+    }
+    groups = Array(keys.indices)
+    findTogether(lists)
+    for alias in aliases { joinAll(alias.compactMap { nodes[$0] >= 0 ? nodes[$0] : nil }) }
+    groupBlocks()
+    let roots = groups.indices.map(root)
+    groups = roots
+    candidates = candidates.mapValues { $0.map { roots[$0] } }
+    open = open.map { (roots[$0.first], roots[$0.second], $0.reason) }
+  }
+
+  // MARK: Names in one list
+
+  private mutating func findTogether(_ lists: [List]) {
+    for list in lists where list.spellings.count > 1 {
+      for (place, one) in list.spellings.enumerated() {
+        let left = nodes[one]
+        if left < 0 { continue }
+        for other in list.spellings.dropFirst(place + 1) {
+          let right = nodes[other]
+          if right >= 0, right != left,
+            keys[left].family.utf8.count == keys[right].family.utf8.count,
+            keys[left].family == keys[right].family
+          {
+            together.insert(Self.code(left, right))
+          }
+        }
+      }
+    }
+  }
+
+  private static func code(_ one: Int, _ other: Int) -> UInt64 {
+    UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+  }
+
+  // MARK: Groups
+
+  private mutating func joinAll(_ members: [Int]) {
+    guard let first = members.first else { return }
+    for member in members.dropFirst() { join(member, to: first) }
+  }
+
+  /// The node that stands for a node's whole group.
+  private func root(_ node: Int) -> Int {
+    var place = node
+    while groups[place] != place { place = groups[place] }
+    return place
+  }
+
+  private mutating func join(_ node: Int, to other: Int) {
+    let (one, two) = (root(node), root(other))
+    if one != two { groups[one] = two }
+  }
+
+  private mutating func groupBlocks() {
+    var blocks: [String: [Int]] = [:]
+    var order: [String] = []
+    for (node, key) in keys.enumerated() {
+      for family in key.families {
+        // Families of many members are parted by the first initial, which decides anyway.
+        let initial = key.given.first?.prefix(1) ?? ""
+        let block = "\(family) \(initial)"
+        if blocks[block] == nil { order.append(block) }
+        blocks[block, default: []].append(node)
+      }
+    }
+    for block in order {
+      guard let members = blocks[block], members.count > 1 else { continue }
+      group(members)
+    }
+    findOpenPairs(blocks, order)
+  }
+
+  /// Joins the nodes of one family name and initial: the fullest names first, each shorter one to the only person it
+  /// can be.
+  private mutating func group(_ members: [Int]) {
+    let ordered = members.sorted {
+      let (one, other) = (keys[$0], keys[$1])
+      if one.weight != other.weight { return one.weight > other.weight }
+      if one.given.count != other.given.count { return one.given.count > other.given.count }
+      return $0 < $1
+    }
+    var people: [[Int]] = []
+    for node in ordered {
+      if let known = people.firstIndex(where: { $0.contains { root($0) == root(node) } }) {
+        people[known].append(node)
+        continue
+      }
+      let fitting = people.indices.filter { person in
+        people[person].allSatisfy { other in
+          keys[node].relation(to: keys[other]) >= .compatible
+            && !together.contains(Self.code(node, other))
+        }
+          || aliased(people[person], accept: node)
+      }
+      switch fitting.count {
+      case 0: people.append([node])
+      case 1:
+        people[fitting[0]].append(node)
+        join(node, to: people[fitting[0]][0])
+      default:
+        candidates[node] = fitting.map { root(people[$0][0]) }
+        people.append([node])
+      }
+    }
+  }
+
+  /// Whether a person with given aliases goes by a name: one alias that fits is enough.
+  private func aliased(_ person: [Int], accept node: Int) -> Bool {
+    guard person.count > 1, let first = person.first,
+      person.allSatisfy({ root($0) == root(first) })
+    else { return false }
+    let conflicts = person.contains { one in
+      person.contains { keys[one].relation(to: keys[$0]) == .conflicting }
+    }
+    return conflicts
+      && person.contains {
+        keys[node].relation(to: keys[$0]) >= .compatible && !together.contains(Self.code(node, $0))
+      }
+  }
+
+  /// The pairs of people who may be one: an abbreviated given name, a family name alone, names in the other order.
+  private mutating func findOpenPairs(_ blocks: [String: [Int]], _ order: [String]) {
+    var seen: Set<UInt64> = []
+    func add(_ one: Int, _ other: Int, _ reason: String, to open: inout [(Int, Int, String)]) {
+      let (left, right) = (root(one), root(other))
+      if left != right, !together.contains(Self.code(one, other)),
+        seen.insert(Self.code(left, right)).inserted
+      {
+        open.append((min(left, right), max(left, right), reason))
+      }
+    }
+    var found: [(Int, Int, String)] = []
+    for (node, groups) in candidates.sorted(by: { $0.key < $1.key }) {
+      for other in groups {
+        add(node, other, "the shorter name fits more than one person", to: &found)
+      }
+    }
+    for block in order {
+      guard let members = blocks[block], members.count > 1, members.count <= 200 else { continue }
+      for (place, one) in members.enumerated() {
+        for other in members.dropFirst(place + 1)
+        where root(one) != root(other) && keys[one].relation(to: keys[other]) == .doubtful {
+          add(one, other, "one given name may be short for the other", to: &found)
+        }
+      }
+    }
+    for (node, key) in keys.enumerated() where key.given.isEmpty {
+      for initial in "abcdefghijklmnopqrstuvwxyz" {
+        for other in blocks["\(key.family) \(initial)"] ?? [] {
+          add(node, other, "one of them is a family name alone", to: &found)
+        }
+      }
+    }
+    for (node, key) in keys.enumerated() where key.given.count == 1 {
+      if key.given[0].utf8.count > 1,
+        let swapped = blocks["\(key.given[0]) \(key.family.prefix(1))"]
+      {
+        for other in swapped where node < other && keys[other].given == [key.family] {
+          add(node, other, "family and given names are in the other order", to: &found)
+        }
+      }
+    }
+    open = found
+  }
+}

@@ -1,0 +1,69 @@
+/// Decides, name by name, who stands behind names that fit more than one person.
+struct PersonAssignment {
+  /// A person: a group of spellings, and which of several people with the same spelling.
+  struct Key: Hashable {
+    var group: Int
+    /// 0; above it for further people of one spelling, who stand in one list with the first.
+    var copy: Int
+  }
+
+  /// For each list the person of each name; `nil` for nobody.
+  private(set) var people: [[Key?]]
+  private let index: PeopleIndex
+  private let lists: [PeopleIndex.List]
+
+  init(_ index: PeopleIndex, lists: [PeopleIndex.List], mentions: NameMentions) {
+    self.index = index
+    self.lists = lists
+    people = lists.map { list in
+      var used: [Int: Int] = [:]
+      return list.spellings.map { spelling in
+        let node = index.nodes[spelling]
+        if node < 0 { return nil }
+        let group = index.groups[node]
+        let copy = used[group, default: 0]
+        used[group] = copy + 1
+        return Key(group: group, copy: copy)
+      }
+    }
+  }
+
+  /// Gives ambiguous names to the person whom the evidence points to.
+  ///
+  /// A name that the source emphasises is the subject's where it fits the subject. Else the co-authors decide: the person
+  /// who alone of all candidates shares one with this work, the subject not counted. Where nobody or more than one
+  /// does, the name stays a person of its own.
+  mutating func resolve(subject: Int?) {
+    guard !index.candidates.isEmpty else { return }
+    var coauthors: [Int: Set<Int>] = [:]
+    let wanted = Set(index.candidates.values.joined())
+    for list in people {
+      let groups = list.compactMap { $0?.group }
+      for group in groups where wanted.contains(group) {
+        coauthors[group, default: []].formUnion(groups)
+      }
+    }
+    for place in people.indices {
+      for position in people[place].indices {
+        let node = index.nodes[lists[place].spellings[position]]
+        guard node >= 0, let candidates = index.candidates[node] else { continue }
+        let others = Set(people[place].compactMap { $0?.group })
+        let free = candidates.filter { !others.contains($0) }
+        if let subject, free.contains(subject), lists[place].isEmphasized[position] {
+          people[place][position] = Key(group: subject, copy: 0)
+          continue
+        }
+        let fitting = free.filter { candidate in
+          let shared = coauthors[candidate, default: []].intersection(others)
+          return shared.contains { $0 != subject && $0 != candidate && $0 != index.groups[node] }
+        }
+        if fitting.count == 1 {
+          people[place][position] = Key(group: fitting[0], copy: 0)
+        } else if fitting.isEmpty, let subject, free.contains(subject), !others.contains(subject) {
+          // Every work of a record is its person's: where nobody else in the list is, this name is.
+          people[place][position] = Key(group: subject, copy: 0)
+        }
+      }
+    }
+  }
+}

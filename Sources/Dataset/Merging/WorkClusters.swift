@@ -1,0 +1,96 @@
+/// Brings the works together that are surely one.
+struct WorkClusters {
+  /// For each work the first work of its cluster.
+  private(set) var leader: [Int32]
+  /// Pairs of works of different clusters that may be one, with what was found.
+  private(set) var possible: [(first: Int32, second: Int32, comparison: Comparison)] = []
+
+  /// - Parameters:
+  ///   - joined: Pairs that the user says are one work.
+  ///   - parted: Pairs that the user says are two.
+  init(
+    _ comparer: WorkComparer, pairs: WorkPairs, joined: [(Int32, Int32)] = [],
+    parted: [(Int32, Int32)] = []
+  ) {
+    let count = comparer.table.features.count
+    leader = (0..<Int32(count)).map { $0 }
+    var members: [Int32: [Int32]] = [:]
+    let kept = Set(parted.map { Self.code(min($0.0, $0.1), max($0.0, $0.1)) })
+    var sure: [(score: Double, first: Int32, second: Int32)] = []
+    var doubtful: [(first: Int32, second: Int32)] = []
+    for (first, second) in pairs.pairs where !kept.contains(Self.code(first, second)) {
+      let comparison = comparer.compare(Int(first), Int(second))
+      switch comparison.verdict {
+      case .duplicate, .version: sure.append((comparison.score, first, second))
+      case .possible: doubtful.append((first, second))
+      case .apart: break
+      }
+    }
+    for (first, second) in joined {
+      join(first, second, &members) { _, _ in true }
+    }
+    // The surest pairs first: a later pair must not bring works together that contradict each other.
+    sure.sort {
+      if $0.score != $1.score { return $0.score > $1.score }
+      return ($0.first, $0.second) < ($1.first, $1.second)
+    }
+    for (_, first, second) in sure {
+      join(first, second, &members) { one, other in
+        !kept.contains(Self.code(min(one, other), max(one, other)))
+          && comparer.compare(Int(one), Int(other)).verdict != .apart
+      }
+    }
+    for (first, second) in doubtful {
+      let (one, other) = (root(first), root(second))
+      if one == other { continue }
+      // Each of the two has its own partner where the other stands: one list does not hold a work twice
+      // under two titles.
+      let groups = (members[one] ?? [one], members[other] ?? [other])
+      if Self.standSideBySide(groups.0, groups.1, comparer.table) { continue }
+      possible.append(
+        (first, second, comparer.compare(Int(first), Int(second), explaining: true)))
+    }
+    for index in leader.indices { leader[index] = root(Int32(index)) }
+  }
+
+  private static func code(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+
+  private static func standSideBySide(
+    _ one: [Int32], _ other: [Int32], _ table: WorkFeatureTable
+  ) -> Bool {
+    guard one.count > 1 || other.count > 1 else { return false }
+    return one.contains { left in
+      other.contains { right in
+        let (a, b) = (table.features[Int(left)], table.features[Int(right)])
+        return a.source == b.source && (a.kind == .preprint) == (b.kind == .preprint)
+      }
+    }
+  }
+
+  private func root(_ work: Int32) -> Int32 {
+    var place = work
+    while leader[Int(place)] != place { place = leader[Int(place)] }
+    return place
+  }
+
+  private mutating func join(
+    _ first: Int32, _ second: Int32, _ members: inout [Int32: [Int32]],
+    where agrees: (Int32, Int32) -> Bool
+  ) {
+    let (one, other) = (root(first), root(second))
+    if one == other { return }
+    let (low, high) = (min(one, other), max(one, other))
+    let (left, right) = (members[low] ?? [low], members[high] ?? [high])
+    // Large clusters are of entries that are all alike; a sample shows a contradiction.
+    for a in left.prefix(8) {
+      for b in right.prefix(8) where (a, b) != (first, second) && (b, a) != (first, second) {
+        if !agrees(a, b) { return }
+      }
+    }
+    leader[Int(high)] = low
+    members[low] = left + right
+    members[high] = nil
+  }
+}

@@ -1,0 +1,283 @@
+import Bibliography
+
+/// Decides whether two works are one, by the rules of docs/merging.md.
+///
+/// The score is the mean of what is known of both works, weighted: the titles 6, the authors 3, the year 1. A title
+/// counts 1 when equal, 0.98 with a misprint, 0.96 when small words differ, 0.9 when reordered, 0.85 when shortened, and
+/// else the share of the telling words that both have; a year counts 1 when equal, 0.8, 0.5 and 0.2 when one, two and
+/// three years apart. An equal identifier lifts the score of a sure pair to 1.
+struct WorkComparer {
+  let table: WorkFeatureTable
+  /// The folded titles are asked for only where a misprint is possible.
+  let titleKey: (Int) -> String
+
+  func compare(_ first: Int, _ second: Int, explaining: Bool = false) -> Comparison {
+    let (a, b) = (table.features[first], table.features[second])
+    let authors = AuthorAgreement(
+      table.authors(of: first), isCut: a.isTruncated, table.authors(of: second),
+      isCut: b.isTruncated)
+    let identifier = Self.sharedIdentifier(a, b)
+    let overlap = wordOverlap(first, second)
+    let title = relation(first, second, overlap, authors)
+    var verdict = Self.verdict(a, b, title, authors, identifier, overlap)
+    if verdict == .possible, Self.contradict(a, b) { verdict = .apart }
+    if verdict == .apart { return .apart }
+    let score =
+      verdict.isSure && identifier != nil ? 1 : Self.score(a, b, title, overlap.share, authors)
+    if verdict == .possible, identifier == nil, score < Self.possibleLimit { return .apart }
+    guard explaining else { return Comparison(verdict: verdict, score: score, reasons: []) }
+    return Comparison(
+      verdict: verdict, score: score,
+      reasons: Self.reasons(a, b, title, authors, identifier))
+  }
+
+  /// A doubtful pair below this score is not worth a look.
+  static let possibleLimit = 0.6
+
+  // MARK: Titles
+
+  private struct Overlap {
+    /// The telling words of both divided by those of either.
+    var share: Double
+    /// Words that only one of the two has.
+    var unmatched: Int
+    /// Whether one of them is a short one, as the names of variants are.
+    var hasUnmatchedShort: Bool
+  }
+
+  private func wordOverlap(_ first: Int, _ second: Int) -> Overlap {
+    let (left, right) = (table.words(of: first), table.words(of: second))
+    var used: UInt64 = 0
+    var both = 0
+    var hasUnmatchedShort = false
+    for word in left {
+      var isFound = false
+      for (place, other) in right.enumerated().prefix(64)
+      where other == word && used & (1 << UInt64(place)) == 0 {
+        used |= 1 << UInt64(place)
+        both += 1
+        isFound = true
+        break
+      }
+      if !isFound, word & TitleWords.shortWord != 0 { hasUnmatchedShort = true }
+    }
+    for (place, word) in right.enumerated().prefix(64)
+    where word & TitleWords.shortWord != 0 && used & (1 << UInt64(place)) == 0 {
+      hasUnmatchedShort = true
+    }
+    let either = left.count + right.count - both
+    return Overlap(
+      share: either == 0 ? 0 : Double(both) / Double(either), unmatched: either - both,
+      hasUnmatchedShort: hasUnmatchedShort)
+  }
+
+  private func relation(
+    _ first: Int, _ second: Int, _ overlap: Overlap, _ authors: AuthorAgreement
+  ) -> TitleRelation {
+    let (a, b) = (table.features[first], table.features[second])
+    if a.titleHash == 0 || b.titleHash == 0 { return .missing }
+    if a.titleHash == b.titleHash { return .equal }
+    if a.numbers == b.numbers {
+      if a.content == b.content, a.content != 0 { return .sameWords }
+      if overlap.unmatched == 2, abs(a.letterCount - b.letterCount) <= 1, a.letterCount >= 20,
+        Misprint.separates(
+          titleKey(first), titleKey(second), allowsReplacement: (authors.score ?? 0) >= 0.9)
+      {
+        return .misprint
+      }
+      if overlap.unmatched == 0 { return .reordered }
+    }
+    if a.main == b.titleHash || b.main == a.titleHash { return .shortened }
+    if a.main == b.main, a.main != 0 { return .sameMain }
+    return overlap.share >= 0.5 ? .similar : .different
+  }
+
+  // MARK: The verdict
+
+  private static func verdict(
+    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ authors: AuthorAgreement,
+    _ identifier: String?, _ overlap: Overlap
+  ) -> Verdict {
+    let join: Verdict =
+      a.kind == .preprint && b.kind == .preprint || a.kind == b.kind
+      ? .duplicate : isVersion(a.kind, b.kind) ? .version : .duplicate
+    if identifier != nil {
+      // An identifier is as good as the care with which it was copied.
+      if title >= .reordered || title == .missing { return join }
+      if title == .shortened, a.markers == b.markers { return join }
+      if title >= .similar, authors.score ?? 1 >= 0.5 {
+        return a.numbers == b.numbers && a.markers == b.markers && overlap.share >= 0.6
+          ? join : .possible
+      }
+      return .apart
+    }
+    guard title >= .similar, a.kind.canBeOneWork(with: b.kind), a.markers == b.markers else {
+      return .apart
+    }
+    if differingIdentifiers(a, b) && title < .equal { return .apart }
+    // A report and its “VL” report: a short word more or less names a variant.
+    if title == .similar || title == .sameMain, overlap.hasUnmatchedShort,
+      authors.score == nil || overlap.unmatched <= 2
+    {
+      return .apart
+    }
+    let isGeneric = a.words.count < 2 || a.letterCount < 12
+    switch title {
+    case .equal, .misprint, .sameWords:
+      guard let agreement = authors.score else {
+        if isGeneric || title == .sameWords { return .possible }
+        let years = yearsApart(a, b)
+        return years ?? 0 <= 3 && a.kind != .talk && b.kind != .talk ? join : .possible
+      }
+      if agreement < 0.3 { return .apart }
+      let isEnough =
+        title == .equal ? agreement >= 0.5 || authors.contained == 1 : agreement >= 0.8
+      guard isEnough else { return .possible }
+      if title == .sameWords, authors.shorter < 2 { return .possible }
+      return byDate(a, b, join: join, isGeneric: isGeneric)
+    case .shortened:
+      guard let agreement = authors.score, agreement >= 0.5,
+        a.numbers == b.numbers || agreement == 1
+      else { return authors.score == nil ? .possible : .apart }
+      let shortWords = a.main == b.titleHash ? a.mainWordCount : b.mainWordCount
+      if authors.isSame, shortWords >= 3, yearsApart(a, b) == 0 { return join }
+      return .possible
+    case .reordered:
+      return authors.score ?? 1 >= 0.5 ? .possible : .apart
+    case .sameMain:
+      let isLong = a.mainWordCount >= 2
+      guard let agreement = authors.score else { return overlap.share >= 0.6 ? .possible : .apart }
+      return isLong && agreement >= 0.5 && authors.contained >= 0.75 && authors.shorter > 1
+        ? .possible : .apart
+    case .similar:
+      if a.numbers != b.numbers { return .apart }
+      guard let agreement = authors.score else { return .possible }
+      return agreement >= 0.5 ? .possible : .apart
+    case .missing, .different: return .apart
+    }
+  }
+
+  /// What two works with the same title and authors are, by their kinds, years and places.
+  private static func byDate(
+    _ a: WorkFeatures, _ b: WorkFeatures, join: Verdict, isGeneric: Bool
+  ) -> Verdict {
+    let years = yearsApart(a, b)
+    if join == .version {
+      let published = a.kind == .preprint ? b : a
+      let preprint = a.kind == .preprint ? a : b
+      guard let late = published.year, let early = preprint.year else { return .version }
+      return (-1...6).contains(Int(late) - Int(early)) ? .version : .possible
+    }
+    if a.kind == .preprint && b.kind == .preprint { return years ?? 0 <= 6 ? join : .possible }
+    let samePlace = a.venue == b.venue && a.venue != 0
+    let samePages = a.pages == b.pages && a.pages != 0
+    let differentPages = a.pages != 0 && b.pages != 0 && a.pages != b.pages
+    if a.kind == .talk { return years == 0 && samePlace ? join : .apart }
+    if isGeneric && !(years == 0 && samePlace && !differentPages) { return .possible }
+    switch years {
+    case nil: return samePlace || a.venue == 0 || b.venue == 0 ? join : .possible
+    case 0: return differentPages && !samePlace ? .possible : join
+    case 1:
+      if samePages || (samePlace && !differentPages) { return join }
+      return .possible
+    default: return samePlace && samePages ? join : .possible
+    }
+  }
+
+  private static func isVersion(_ one: VersionKind, _ other: VersionKind) -> Bool {
+    one != other && (one == .preprint || other == .preprint)
+  }
+
+  /// The years between two works; `nil` where one has none.
+  private static func yearsApart(_ a: WorkFeatures, _ b: WorkFeatures) -> Int? {
+    guard let one = a.year, let other = b.year else { return nil }
+    return abs(Int(one) - Int(other))
+  }
+
+  // MARK: Identifiers
+
+  /// The kind of identifier that both works have the same of; `nil` where there is none.
+  static func sharedIdentifier(_ a: WorkFeatures, _ b: WorkFeatures) -> String? {
+    if a.doi != 0, a.doi == b.doi { return "DOI" }
+    if a.arxiv != 0, a.arxiv == b.arxiv { return "arXiv identifier" }
+    if a.pmid != 0, a.pmid == b.pmid { return "PMID" }
+    if a.pmcid != 0, a.pmcid == b.pmcid { return "PMCID" }
+    if a.isbn != 0, a.isbn == b.isbn { return "ISBN" }
+    return nil
+  }
+
+  /// Whether each has an identifier that the other contradicts, which two entries of one publication cannot have.
+  private static func differingIdentifiers(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
+    if a.pmid != 0, b.pmid != 0, a.pmid != b.pmid { return true }
+    if a.arxiv != 0, b.arxiv != 0, a.arxiv != b.arxiv { return true }
+    return a.doi != 0 && b.doi != 0 && a.doi != b.doi && a.kind == b.kind
+  }
+
+  /// What excludes that two works are even doubtful: they stand in one list with two identifiers of one kind.
+  private static func contradict(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
+    a.source == b.source && a.arxiv != 0 && b.arxiv != 0 && a.arxiv != b.arxiv
+  }
+
+  // MARK: The score
+
+  static func score(
+    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ share: Double,
+    _ authors: AuthorAgreement
+  ) -> Double {
+    var sum = 0.0
+    var weight = 0.0
+    let titles: Double? =
+      switch title {
+      case .equal: 1
+      case .misprint: 0.98
+      case .sameWords: 0.96
+      case .reordered: 0.9
+      case .shortened: 0.85
+      case .sameMain: max(share, 0.6)
+      case .similar, .different: share
+      case .missing: nil
+      }
+    if let titles {
+      sum += 6 * titles
+      weight += 6
+    }
+    if let agreement = authors.score {
+      sum += 3 * agreement
+      weight += 3
+    }
+    if let years = yearsApart(a, b) {
+      sum += years < 4 ? [1, 0.8, 0.5, 0.2][years] : 0
+      weight += 1
+    }
+    return weight > 0 ? sum / weight : 0
+  }
+
+  private static func reasons(
+    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ authors: AuthorAgreement,
+    _ identifier: String?
+  ) -> [String] {
+    var reasons: [String] = []
+    if let identifier { reasons.append("the same \(identifier)") }
+    reasons.append(title.reason)
+    if let agreement = authors.score {
+      reasons.append(
+        authors.isSame
+          ? "the same authors"
+          : agreement == 1
+            ? "the same authors in another order"
+            : authors.contained == 1
+              ? "the authors of one are among the other’s" : "some authors in common")
+    } else {
+      reasons.append("no authors to compare")
+    }
+    if let years = yearsApart(a, b) {
+      reasons.append(
+        years == 0 ? "the same year" : years == 1 ? "one year apart" : "\(years) years apart")
+    }
+    if isVersion(a.kind, b.kind) { reasons.append("one is a preprint") }
+    if a.venue != 0, b.venue != 0, a.venue != b.venue, !isVersion(a.kind, b.kind) {
+      reasons.append("they appeared in different places")
+    }
+    return reasons
+  }
+}
