@@ -67,7 +67,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "csl-suite",
-      dependencies: ["Citeproc", "CSL", "Bibliography", "Document", "Parsing", "Readers"],
+      dependencies: [
+        "Citeproc", "CSL", "Bibliography", "Dataset", "Document", "Parsing", "Readers",
+      ],
       swiftSettings: settings),
 
     // Tests.

@@ -1,1 +1,3 @@
-print("0 passed, 0 failed")
+import Glibc
+
+exit(SuiteCommand.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,7 +1,6 @@
 public import Bibliography
 public import CSL
 public import Document
-public import Parsing
 
 /// Writes bibliographies and citations in a CSL style.
 ///
@@ -22,17 +21,18 @@ public final class Processor {
   /// The language whose terms are used: `en-US`.
   public let language: String
 
+  private var engine: Engine
+
   /// A processor for a style.
   ///
   /// `language` overrides the style's `default-locale`; where neither is given, en-US is used. A language without
   /// a locale falls back as the specification says.
   public init(style: Style, locales: LocaleLibrary = LocaleLibrary(), language: String? = nil) {
     self.style = style
-    self.language = language ?? style.info.defaultLocale
+    let wanted = language ?? style.info.defaultLocale
+    self.language = wanted.isEmpty ? "en-US" : wanted
+    engine = Engine(style: style, locales: locales, language: self.language)
   }
-
-  /// What turned up while works were written, such as a variable that CSL does not have.
-  public private(set) var diagnostics: [Diagnostic] = []
 
   /// A bibliography of works.
   public func bibliography(
@@ -43,14 +43,26 @@ public final class Processor {
 
   /// Bibliographies of groups of works, which share numbers and disambiguation: one list for each group.
   ///
-  /// Numbers run on from one group to the next.
+  /// The style's order holds within each group; numbers run on from one group to the next.
   public func bibliographies(
     _ groups: [[Work]], options: RenderingOptions = RenderingOptions()
   ) -> [BibliographyList] {
-    groups.map { works in
-      BibliographyList(
-        items: works.map { .init(id: $0.id, content: [.text($0[.title] ?? "")]) })
+    let settings = style.bibliographySettings
+    engine.prepare(groups.flatMap { $0 }, options)
+    var groupOf: [Int] = []
+    for (group, works) in groups.enumerated() {
+      groupOf += Array(repeating: group, count: works.count)
     }
+    engine.number(groupOf, count: groups.count, options)
+    var lists = groups.map { _ in
+      BibliographyList(
+        items: [], hangingIndent: settings.hangingIndent, entrySpacing: settings.entrySpacing,
+        lineSpacing: settings.lineSpacing)
+    }
+    for index in engine.order {
+      lists[groupOf[index]].items.append(engine.item(index, options))
+    }
+    return lists
   }
 
   /// The references of works as plain text, in the order of the bibliography; labels stand before them.
@@ -59,7 +71,34 @@ public final class Processor {
   public func bibliographyText(
     _ works: [Work], options: RenderingOptions = RenderingOptions()
   ) -> [String] {
-    works.map { $0[.title] ?? "" }
+    engine.prepare(works, options)
+    var bytes: [UInt8] = []
+    return engine.order.map { index in
+      bytes.removeAll(keepingCapacity: true)
+      engine.renderReference(index)
+      engine.finisher.finish(engine.renderer.output)
+      PlainTextWriter.append(engine.finisher.tokens, engine.finisher.bytes, to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The references of works as HTML, in the form that the CSL test suite expects.
+  public func bibliographyHTML(
+    _ works: [Work], options: RenderingOptions = RenderingOptions()
+  ) -> String {
+    engine.prepare(works, options)
+    var bytes = Array("<div class=\"csl-bib-body\">\n".utf8)
+    for index in engine.order {
+      bytes += "  <div class=\"csl-entry\">".utf8
+      engine.renderReference(index)
+      engine.finisher.finish(engine.renderer.output)
+      HTMLWriter.append(
+        engine.finisher.tokens, engine.finisher.bytes,
+        destinations: engine.renderer.destinations, to: &bytes)
+      bytes += "</div>\n".utf8
+    }
+    bytes += "</div>".utf8
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The texts of citations that stand in a document in this order.

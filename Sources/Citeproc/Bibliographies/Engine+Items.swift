@@ -1,0 +1,62 @@
+import Bibliography
+import CSL
+import Document
+
+extension Engine {
+  /// Numbers works group by group, each group in the style's order.
+  mutating func number(_ groupOf: [Int], count: Int, _ options: RenderingOptions) {
+    guard count > 1 else { return }
+    var members = [[Int]](repeating: [], count: count)
+    for index in order { members[groupOf[index]].append(index) }
+    order = members.flatMap { $0 }
+    assignNumbers(options)
+  }
+
+  /// A reference as an item of a list.
+  mutating func item(_ index: Int, _ options: RenderingOptions) -> BibliographyList.Item {
+    renderReference(index)
+    if options.links, !renderer.hasLink, let destination = titleDestination(works[index]) {
+      // No identifier that could be linked is written: the title takes the link
+      // (CSL 1.0.2 specification, Appendix VI).
+      renderer.titleDestination = destination
+      renderReference(index)
+      renderer.titleDestination = nil
+    }
+    finisher.finish(renderer.output)
+    var label: [Inline] = []
+    var tokens = finisher.tokens[...]
+    if let end = marginEnd(tokens) {
+      var writer = InlineWriter(
+        tokens[1..<end], finisher.bytes, highlights: renderer.highlights,
+        destinations: renderer.destinations)
+      label = writer.inlines()
+      tokens = tokens[(end + 1)...]
+      if let first = tokens.first, let last = tokens.last, first.kind == .openDisplay,
+        first.value == Display.rightInline.rawValue, last.kind == .closeDisplay
+      {
+        tokens = tokens.dropFirst().dropLast()
+      }
+    } else if !usesNumbers, options.numbering == .ascending || options.numbering == .descending {
+      label = [.text("\(numbers[index]).")]
+    }
+    var writer = InlineWriter(
+      tokens, finisher.bytes, highlights: renderer.highlights,
+      destinations: renderer.destinations)
+    return BibliographyList.Item(id: works[index].id, label: label, content: writer.inlines())
+  }
+
+  private var usesNumbers: Bool { style.bibliography?.usesCitationNumber ?? false }
+
+  /// Where the block in the margin ends; `nil` where the reference does not begin with one.
+  private func marginEnd(_ tokens: ArraySlice<Token>) -> Int? {
+    guard let first = tokens.first, first.kind == .openDisplay,
+      first.value == Display.leftMargin.rawValue
+    else { return nil }
+    return tokens.firstIndex { $0.kind == .closeDisplay }
+  }
+
+  private func titleDestination(_ work: Work) -> String? {
+    if let doi = work[.doi] { return doi.hasPrefix("http") ? doi : "https://doi.org/\(doi)" }
+    return work[.url]
+  }
+}

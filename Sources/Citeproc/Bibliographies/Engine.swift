@@ -1,0 +1,130 @@
+import Bibliography
+import CSL
+
+/// Renders works and finishes what comes of it: what a processor and a citation session share.
+struct Engine {
+  let style: Style
+  var renderer: Renderer
+  var finisher: Finisher
+  var works: [Work] = []
+  /// The number of each work, counted from 1; 0 where it has none.
+  var numbers: [Int] = []
+  /// What tells each work's cites from others.
+  var disambiguation: [Disambiguation] = []
+  /// The works in the order of the bibliography.
+  var order: [Int] = []
+
+  init(style: Style, locales: LocaleLibrary, language: String) {
+    self.style = style
+    var terms = TermTable(style: style, locales: locales, language: language)
+    func glyph(_ term: Int, _ fallback: String) -> [UInt8] {
+      terms.text(terms.id(term)) ?? Array(fallback.utf8)
+    }
+    let quotes = Finisher.Quotes(
+      open: glyph(WellKnownTerm.openQuote, "“"), close: glyph(WellKnownTerm.closeQuote, "”"),
+      openInner: glyph(WellKnownTerm.openInnerQuote, "‘"),
+      closeInner: glyph(WellKnownTerm.closeInnerQuote, "’"))
+    finisher = Finisher(quotes: quotes, punctuationInQuote: terms.punctuationInQuote)
+    renderer = Renderer(style: style, terms: terms, language: language)
+  }
+
+  /// Takes in works: their order in the bibliography, their numbers, and what tells them apart.
+  mutating func prepare(_ works: [Work], _ options: RenderingOptions) {
+    self.works = works
+    renderer.options = options
+    numbers = Array(1...max(1, works.count))
+    disambiguation = Array(repeating: Disambiguation(), count: works.count)
+    order = Array(works.indices)
+    if let layout = style.bibliography, !layout.sort.isEmpty, options.order == .style {
+      var keys: [[[UInt8]]] = []
+      keys.reserveCapacity(works.count)
+      for (index, work) in works.enumerated() {
+        var context = CiteContext()
+        context.isBibliography = true
+        context.citationNumber = index + 1
+        keys.append(renderer.sortKeys(layout, of: work, context))
+      }
+      order = Sorter.order(keys, layout.sort)
+    }
+    assignNumbers(options)
+  }
+
+  /// Numbers the works in the order of the bibliography.
+  mutating func assignNumbers(_ options: RenderingOptions) {
+    for (place, index) in order.enumerated() {
+      switch options.numbering {
+      case .style, .ascending: numbers[index] = options.firstNumber + place
+      case .descending: numbers[index] = options.firstNumber + works.count - 1 - place
+      case .none: numbers[index] = 0
+      }
+    }
+  }
+
+  /// Renders a work's reference; the result is in ``Finisher/tokens``.
+  mutating func renderReference(_ index: Int) {
+    guard let layout = style.bibliography else {
+      finisher.finish(OutputBuffer())
+      return
+    }
+    renderer.output.removeAll()
+    renderer.highlights.removeAll(keepingCapacity: true)
+    renderer.destinations.removeAll(keepingCapacity: true)
+    renderer.layoutUsesYearSuffix = layout.usesYearSuffix
+    var context = CiteContext()
+    context.isBibliography = true
+    context.citationNumber = numbers[index]
+    context.disambiguation = disambiguation[index]
+    renderer.begin(works[index], context)
+    renderer.renderLayout(layout, style.bibliographySettings)
+  }
+}
+
+extension Renderer {
+  /// Writes a reference: the layout's affixes, its elements, and the blocks of `second-field-align`.
+  mutating func renderLayout(_ layout: Layout, _ settings: BibliographySettings) {
+    let node = style.nodes[Int(layout.root)]
+    let mark = output.mark
+    node.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
+    output.text(style.pool, node.prefix, kind: .affix)
+    let content = output.tokens.count
+    if settings.secondFieldAlign == .none {
+      renderDelimited(node)
+    } else {
+      renderAligned(node)
+    }
+    guard output.tokens.count > content else {
+      output.rewind(to: mark)
+      return
+    }
+    output.text(style.pool, node.suffix, kind: .affix)
+    node.formatting.forEachCode { _ in output.append(.close) }
+  }
+
+  /// The first field goes to the margin, the rest beside it.
+  private mutating func renderAligned(_ node: Node) {
+    var child = node.firstChild
+    let mark = output.mark
+    output.append(.openDisplay, value: Display.leftMargin.rawValue)
+    while child >= 0 {
+      let result = render(child)
+      child = style.nodes[Int(child)].next
+      if result { break }
+    }
+    if output.tokens.count == mark.tokens + 1 {
+      output.rewind(to: mark)
+      return
+    }
+    output.append(.closeDisplay)
+    output.append(.openDisplay, value: Display.rightInline.rawValue)
+    let content = output.tokens.count
+    while child >= 0 {
+      render(child)
+      child = style.nodes[Int(child)].next
+    }
+    if output.tokens.count == content {
+      output.tokens.removeLast()
+    } else {
+      output.append(.closeDisplay)
+    }
+  }
+}

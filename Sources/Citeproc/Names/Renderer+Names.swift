@@ -1,0 +1,289 @@
+import Bibliography
+import CSL
+
+extension Renderer {
+  /// Writes a `cs:names` element, or what is substituted for it (CSL 1.0.2 specification, “Names”).
+  mutating func renderNames(_ node: Node, _ element: NamesElement) -> Bool {
+    calledVariable = true
+    let options = style.nameOptions[
+      Int(context.isBibliography ? element.bibliographyOptions : element.citationOptions)]
+    var variables: [NameVariable] = []
+    for index in element.firstVariable..<element.firstVariable + element.variableCount {
+      let variable = style.nameVariables[Int(index)]
+      if work.names.contains(variable), !suppression.contains(variable) {
+        variables.append(variable)
+      }
+    }
+    if context.part == .suppressAuthor, variables.contains(.author), substituting == 0 {
+      // The names are left out as if they had been written.
+      renderedVariable = true
+      return false
+    }
+    guard !variables.isEmpty else { return renderSubstitute(node, element) }
+    renderedVariable = true
+    if substituting > 0 { for variable in variables { suppression.insert(variable) } }
+    if options.form == .count {
+      return renderCount(node, variables, options)
+    }
+    return wrap(node) { renderer in
+      renderer.output.append(.openNames)
+      let content = renderer.output.tokens.count
+      renderer.writeVariables(variables, element, options)
+      if renderer.output.tokens.count == content {
+        renderer.output.tokens.removeLast()
+      } else {
+        renderer.output.append(.closeNames)
+      }
+    }
+  }
+
+  private mutating func renderSubstitute(_ node: Node, _ element: NamesElement) -> Bool {
+    guard element.substitute >= 0 else { return false }
+    let called = calledVariable
+    var child = element.substitute
+    substituting += 1
+    defer { substituting -= 1 }
+    while child >= 0 {
+      calledVariable = false
+      let before = renderedVariable
+      let candidate = child
+      let result = wrap(node) { renderer in
+        let start = renderer.output.tokens.count
+        if renderer.render(candidate) {
+          if case .names = renderer.style.nodes[Int(candidate)].element { return }
+          renderer.output.tokens.insert(Token(kind: .openNames), at: start)
+          renderer.output.append(.closeNames)
+        }
+      }
+      calledVariable = called || calledVariable
+      if result { return true }
+      renderedVariable = before
+      child = style.nodes[Int(child)].next
+    }
+    return false
+  }
+
+  private mutating func renderCount(
+    _ node: Node, _ variables: [NameVariable], _ options: NameOptions
+  ) -> Bool {
+    var count = 0
+    for variable in variables {
+      count += shownCount(work[variable].count, options, list: traces.count)
+    }
+    guard count > 0 else { return false }
+    return wrap(node) { $0.output.number(count, minimumDigits: $0.context.isSorting ? 5 : 1) }
+  }
+
+  private mutating func writeVariables(
+    _ variables: [NameVariable], _ element: NamesElement, _ options: NameOptions
+  ) {
+    var variables = variables
+    var combined: TermID?
+    if variables.count == 2, variables.contains(.editor), variables.contains(.translator),
+      element.label >= 0, work[.editor] == work[.translator],
+      case .label(let label) = style.nodes[Int(element.label)].element,
+      let term = terms.text(terms.id(WellKnownTerm.editorTranslator), label.form), !term.isEmpty
+    {
+      combined = terms.id(WellKnownTerm.editorTranslator)
+      variables.removeLast()
+    }
+    var isFirst = true
+    for variable in variables {
+      let mark = output.mark
+      if !isFirst { output.text(style.pool, options.namesDelimiter, kind: .affix) }
+      let names = work[variable]
+      if element.label >= 0, element.isLabelFirst, !context.isSorting {
+        writeLabel(element, variable, combined, isPlural: names.count > 1)
+      }
+      let content = output.tokens.count
+      writeList(names, variable, element, options)
+      guard output.tokens.count > content else {
+        output.rewind(to: mark)
+        continue
+      }
+      if element.label >= 0, !element.isLabelFirst, !context.isSorting {
+        writeLabel(element, variable, combined, isPlural: names.count > 1)
+      }
+      isFirst = false
+    }
+  }
+
+  private mutating func writeLabel(
+    _ element: NamesElement, _ variable: NameVariable, _ combined: TermID?, isPlural: Bool
+  ) {
+    let node = style.nodes[Int(element.label)]
+    guard case .label(let label) = node.element else { return }
+    let plural =
+      switch label.plural {
+      case .always: true
+      case .never: false
+      case .contextual: isPlural
+      }
+    let term = combined ?? terms.id(WellKnownTerm.nameVariable + Int(variable.rawValue))
+    guard let text = terms.text(term, label.form, plural: plural), !text.isEmpty else { return }
+    _ = wrap(node) { $0.output.text(text) }
+  }
+
+  // MARK: A list
+
+  /// How many names of a list are written, and how many of the options' limits apply.
+  func shownCount(_ total: Int, _ options: NameOptions, list: Int) -> Int {
+    var minimum = Int(options.etAlMin)
+    var useFirst = Int(options.etAlUseFirst)
+    if !context.isBibliography, context.position != .first, !context.isSorting {
+      if options.etAlSubsequentMin > 0 { minimum = Int(options.etAlSubsequentMin) }
+      if options.etAlSubsequentUseFirst > 0 { useFirst = Int(options.etAlSubsequentUseFirst) }
+    }
+    if let key = context.sortKey {
+      if key.namesMin > 0 { minimum = Int(key.namesMin) }
+      if key.namesUseFirst > 0 { useFirst = Int(key.namesUseFirst) }
+    }
+    var shown = total
+    if minimum > 0 && total >= minimum && useFirst < total { shown = max(0, useFirst) }
+    if context.disambiguation.nameCounts.indices.contains(list) {
+      shown = max(shown, min(total, context.disambiguation.nameCounts[list]))
+    }
+    return shown
+  }
+
+  private mutating func writeList(
+    _ names: [PersonName], _ variable: NameVariable, _ element: NamesElement,
+    _ options: NameOptions
+  ) {
+    let list = traces.count
+    let total = names.count
+    let shown = shownCount(total, options, list: list)
+    let isCut = shown < total || work.truncatedNames.contains(variable)
+    let usesLast = (context.sortKey?.namesUseLast ?? options.etAlUseLast) && total - shown >= 2
+    var levels: [UInt8] = []
+    output.text(style.pool, element.name.prefix, kind: .affix)
+    element.name.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
+    for index in 0..<shown {
+      if index > 0 {
+        if index == shown - 1, !isCut, options.and != .none {
+          writeAnd(options, count: shown, isInverted: isInverted(index - 1, options))
+        } else {
+          output.text(style.pool, options.delimiter, kind: .affix)
+        }
+      }
+      let level = self.level(of: names[index], index, list, options)
+      levels.append(level)
+      write(names[index], index, variable, element, options, level: level)
+    }
+    if isCut && shown > 0 {
+      if usesLast {
+        output.text(style.pool, options.delimiter, kind: .affix)
+        output.text("… ", kind: .affix)
+        let level = self.level(of: names[total - 1], total - 1, list, options)
+        write(names[total - 1], total - 1, variable, element, options, level: level)
+      } else {
+        writeEtAl(element, options, shown: shown)
+      }
+    }
+    element.name.formatting.forEachCode { _ in output.append(.close) }
+    output.text(style.pool, element.name.suffix, kind: .affix)
+    traces.append(NameListTrace(total: total, shown: shown, levels: levels))
+  }
+
+  private func isInverted(_ index: Int, _ options: NameOptions) -> Bool {
+    switch options.nameAsSortOrder {
+    case .none: context.isSorting
+    case .first: index == 0
+    case .all: true
+    }
+  }
+
+  private mutating func writeAnd(_ options: NameOptions, count: Int, isInverted: Bool) {
+    let precedes =
+      switch options.delimiterPrecedesLast {
+      case .contextual: count > 2
+      case .afterInvertedName: isInverted
+      case .always: true
+      case .never: false
+      }
+    if precedes { output.text(style.pool, options.delimiter, kind: .affix) }
+    let text: [UInt8]
+    if options.and == .symbol {
+      text = terms.text(terms.id(WellKnownTerm.and), .symbol) ?? Array("&".utf8)
+    } else {
+      text = terms.text(terms.id(WellKnownTerm.and)) ?? []
+    }
+    if !text.isEmpty {
+      if !precedes || output.lastByte != 0x20 { output.text(" ", kind: .affix) }
+      output.text(text, kind: .affix)
+      output.text(" ", kind: .affix)
+    } else if !precedes {
+      output.text(style.pool, options.delimiter, kind: .affix)
+    }
+  }
+
+  private mutating func writeEtAl(_ element: NamesElement, _ options: NameOptions, shown: Int) {
+    guard let term = terms.text(TermID(style: element.etAlTerm)), !term.isEmpty else { return }
+    let precedes =
+      switch options.delimiterPrecedesEtAl {
+      case .contextual: shown > 1
+      case .afterInvertedName: isInverted(shown - 1, options)
+      case .always: true
+      case .never: false
+      }
+    if precedes {
+      output.text(style.pool, options.delimiter, kind: .affix)
+    } else {
+      output.text(" ", kind: .affix)
+    }
+    output.text(style.pool, element.etAl.prefix, kind: .affix)
+    element.etAl.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
+    output.text(term)
+    element.etAl.formatting.forEachCode { _ in output.append(.close) }
+    output.text(style.pool, element.etAl.suffix, kind: .affix)
+  }
+
+  /// How much of a name is written: 0 the family name, 1 initials, 2 given names.
+  private func level(
+    of name: PersonName, _ index: Int, _ list: Int, _ options: NameOptions
+  ) -> UInt8 {
+    let base: UInt8 = options.form == .short ? 0 : 2
+    var level = base
+    let settings = style.citationSettings
+    if !context.isBibliography, settings.disambiguateAddGivenName, !context.isSorting {
+      switch settings.givenNameRule {
+      case .byCite: break
+      case .allNames:
+        level = max(level, names.level(of: name, hasInitials: options.hasInitializeWith))
+      case .allNamesWithInitials:
+        level = max(level, min(1, names.level(of: name, hasInitials: true)))
+      case .primaryName:
+        if index == 0 {
+          level = max(level, names.level(of: name, hasInitials: options.hasInitializeWith))
+        }
+      case .primaryNameWithInitials:
+        if index == 0 { level = max(level, min(1, names.level(of: name, hasInitials: true))) }
+      }
+    }
+    let given = context.disambiguation.givenLevels
+    if given.indices.contains(list), given[list].indices.contains(index) {
+      level = max(level, given[list][index])
+    }
+    if base == 2 && options.hasInitializeWith && options.initialize {
+      // A long form with initials shows full given names only where they tell names apart.
+      level =
+        given.indices.contains(list) && given[list].indices.contains(index)
+          && given[list][index] == 2 ? 2 : 1
+      if !context.isBibliography, settings.disambiguateAddGivenName,
+        settings.givenNameRule == .allNames
+          || settings.givenNameRule == .primaryName && index == 0
+      {
+        level = max(level, names.level(of: name, hasInitials: true))
+      }
+    }
+    return level
+  }
+}
+
+extension OutputBuffer {
+  /// The last byte of text; `nil` before the first.
+  var lastByte: UInt8? {
+    guard let token = tokens.last(where: \.isText) else { return nil }
+    return bytes[Int(token.end) - 1]
+  }
+}

@@ -1,0 +1,224 @@
+import CSL
+
+/// Turns raw output into what is shown: punctuation merged and moved into quotation marks, quotation marks and
+/// styles alternating with their depth, blanks not doubled.
+///
+/// It works from left to right in one pass, looking back at what it has written.
+struct Finisher {
+  struct Quotes {
+    var open: [UInt8]
+    var close: [UInt8]
+    var openInner: [UInt8]
+    var closeInner: [UInt8]
+  }
+
+  let quotes: Quotes
+  let punctuationInQuote: Bool
+  private(set) var tokens: [Token] = []
+  private(set) var bytes: [UInt8] = []
+  /// The styles in force, by attribute.
+  private var current: [StyleCode?] = Array(repeating: nil, count: StyleCode.axisCount)
+  /// The styles that are open: what was in force before, and whether it was written.
+  private var stack: [(axis: Int, previous: StyleCode?, written: Bool)] = []
+  private var quoteDepth = 0
+  private var noDecoration = 0
+  /// The index of the last text token; −1 before the first.
+  private var lastText = -1
+
+  init(quotes: Quotes, punctuationInQuote: Bool) {
+    self.quotes = quotes
+    self.punctuationInQuote = punctuationInQuote
+  }
+
+  /// Finishes one piece of output; the result is in ``tokens`` and ``bytes``.
+  mutating func finish(_ output: OutputBuffer, from first: Int = 0) {
+    tokens.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    for axis in 0..<StyleCode.axisCount { current[axis] = nil }
+    quoteDepth = 0
+    noDecoration = 0
+    lastText = -1
+    for index in first..<output.tokens.count {
+      let token = output.tokens[index]
+      switch token.kind {
+      case .text, .affix: append(output.bytes, token.range, isAffix: token.kind == .affix)
+      case .open: open(token.value, isToggle: false)
+      case .toggle: open(token.value, isToggle: true)
+      case .close: close()
+      case .openQuote:
+        glyph(quoteDepth % 2 == 0 ? quotes.open : quotes.openInner, .openQuote)
+        quoteDepth += 1
+      case .closeQuote:
+        quoteDepth = max(0, quoteDepth - 1)
+        glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
+      case .openNoCase, .closeNoCase, .openNames, .closeNames, .yearSuffix: break
+      case .openName, .openLink, .openDisplay: tokens.append(token)
+      case .closeName, .closeLink, .closeDisplay: closeContainer(token)
+      case .openNoDecoration: openNoDecoration()
+      case .closeNoDecoration: closeNoDecoration()
+      }
+    }
+    while !stack.isEmpty { close() }
+  }
+
+  // MARK: Text
+
+  private mutating func append(_ source: [UInt8], _ range: Range<Int>, isAffix: Bool) {
+    var start = range.lowerBound
+    let end = range.upperBound
+    if isAffix || lastIsAffix, let last = lastByte {
+      let first = source[start]
+      if first == 0x20 && last == 0x20 {
+        start += 1
+      } else if isAffix && Punctuation.isMark(first) {
+        start += merge(first)
+      }
+    }
+    guard start < end else { return }
+    write(source[start..<end], isAffix ? .affix : .text)
+  }
+
+  private mutating func write(_ content: ArraySlice<UInt8>, _ kind: Token.Kind) {
+    // Bytes that follow the last token's own are made part of it.
+    if lastText == tokens.count - 1, lastText >= 0, tokens[lastText].kind == kind,
+      Int(tokens[lastText].end) == bytes.count
+    {
+      bytes += content
+      tokens[lastText].end = UInt32(bytes.count)
+      return
+    }
+    let from = UInt32(bytes.count)
+    bytes += content
+    lastText = tokens.count
+    tokens.append(Token(kind: kind, start: from, end: UInt32(bytes.count)))
+  }
+
+  private var lastByte: UInt8? {
+    guard lastText >= 0 else { return nil }
+    return bytes[Int(tokens[lastText].end) - 1]
+  }
+
+  private var lastIsAffix: Bool { lastText >= 0 && tokens[lastText].kind == .affix }
+
+  /// Merges a mark with what stands before it; returns 1 where the mark is thereby written.
+  private mutating func merge(_ mark: UInt8) -> Int {
+    if punctuationInQuote, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
+      let place = placeInQuotes()
+    {
+      insert(mark, at: place)
+      return 1
+    }
+    guard let last = lastByte, Punctuation.isMark(last) else { return 0 }
+    switch Punctuation.meeting(last, mark) {
+    case .both: return 0
+    case .left: return 1
+    case .right:
+      bytes[Int(tokens[lastText].end) - 1] = mark
+      return 1
+    }
+  }
+
+  /// Where the first of the closing quotation marks stands that end what is written so far.
+  private func placeInQuotes() -> Int? {
+    var index = tokens.count - 1
+    var place: Int?
+    while index >= 0 {
+      switch tokens[index].kind {
+      case .closeQuote: place = index
+      case .close, .closeName, .closeLink: break
+      default: return place
+      }
+      index -= 1
+    }
+    return place
+  }
+
+  /// Writes a mark before a closing quotation mark, merged with what stands there.
+  private mutating func insert(_ mark: UInt8, at place: Int) {
+    var before = place - 1
+    while before >= 0, !tokens[before].isText { before -= 1 }
+    if before >= 0 {
+      let last = bytes[Int(tokens[before].end) - 1]
+      if Punctuation.isMark(last) {
+        switch Punctuation.meeting(last, mark) {
+        case .both: break
+        case .left: return
+        case .right:
+          bytes[Int(tokens[before].end) - 1] = mark
+          return
+        }
+      }
+    }
+    let from = UInt32(bytes.count)
+    bytes.append(mark)
+    tokens.insert(Token(kind: .affix, start: from, end: from + 1), at: place)
+    if lastText >= place { lastText += 1 } else { lastText = place }
+  }
+
+  private mutating func glyph(_ glyph: [UInt8], _ kind: Token.Kind) {
+    let from = UInt32(bytes.count)
+    bytes += glyph
+    tokens.append(Token(kind: kind, start: from, end: UInt32(bytes.count)))
+  }
+
+  // MARK: Styles
+
+  private mutating func open(_ raw: UInt8, isToggle: Bool) {
+    guard let code = StyleCode(rawValue: raw) else { return }
+    let axis = code.axis
+    let previous = current[axis]
+    var wanted = code
+    if previous == code {
+      guard isToggle else {
+        stack.append((axis, previous, false))
+        return
+      }
+      wanted = code.normal
+    } else if code == code.normal && previous == nil {
+      stack.append((axis, previous, false))
+      return
+    }
+    current[axis] = wanted == wanted.normal ? nil : wanted
+    tokens.append(Token(kind: .open, value: wanted.rawValue))
+    stack.append((axis, previous, true))
+  }
+
+  private mutating func close() {
+    guard let top = stack.popLast() else { return }
+    current[top.axis] = top.previous
+    guard top.written else { return }
+    if let last = tokens.last, last.kind == .open {
+      tokens.removeLast()
+    } else {
+      tokens.append(Token(kind: .close))
+    }
+  }
+
+  private mutating func closeContainer(_ token: Token) {
+    if let last = tokens.last,
+      last.kind == .openName || last.kind == .openLink || last.kind == .openDisplay
+    {
+      tokens.removeLast()
+    } else {
+      tokens.append(token)
+    }
+  }
+
+  private mutating func openNoDecoration() {
+    noDecoration += 1
+    for axis in 0..<StyleCode.axisCount {
+      if let style = current[axis] {
+        open(style.normal.rawValue, isToggle: false)
+      } else {
+        stack.append((axis, nil, false))
+      }
+    }
+  }
+
+  private mutating func closeNoDecoration() {
+    guard noDecoration > 0 else { return }
+    noDecoration -= 1
+    for _ in 0..<StyleCode.axisCount { close() }
+  }
+}

@@ -1,0 +1,82 @@
+import CSL
+
+/// What an element writes to: tokens, and the bytes of their texts.
+///
+/// Everything is appended; what turns out to be empty is taken back by returning to a ``Mark``. So groups need no
+/// tree, and rendering allocates nothing once the buffers have grown.
+struct OutputBuffer {
+  struct Mark: Equatable {
+    var tokens: Int
+    var bytes: Int
+  }
+
+  var tokens: [Token] = []
+  var bytes: [UInt8] = []
+
+  init() {
+    tokens.reserveCapacity(256)
+    bytes.reserveCapacity(2048)
+  }
+
+  var mark: Mark { Mark(tokens: tokens.count, bytes: bytes.count) }
+
+  mutating func rewind(to mark: Mark) {
+    tokens.removeLast(tokens.count - mark.tokens)
+    bytes.removeLast(bytes.count - mark.bytes)
+  }
+
+  mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ kind: Token.Kind, value: UInt8 = 0, number: Int = 0) {
+    tokens.append(Token(kind: kind, value: value, start: UInt32(number)))
+  }
+
+  @inline(__always)
+  mutating func text(_ content: some Sequence<UInt8>, kind: Token.Kind = .text) {
+    let start = UInt32(bytes.count)
+    bytes.append(contentsOf: content)
+    let end = UInt32(bytes.count)
+    if end > start { tokens.append(Token(kind: kind, start: start, end: end)) }
+  }
+
+  mutating func text(_ content: String, kind: Token.Kind = .text) {
+    var content = content
+    let start = UInt32(bytes.count)
+    content.withUTF8 { bytes.append(contentsOf: $0) }
+    let end = UInt32(bytes.count)
+    if end > start { tokens.append(Token(kind: kind, start: start, end: end)) }
+  }
+
+  mutating func text(_ pool: [UInt8], _ reference: TextRef, kind: Token.Kind) {
+    if reference.isEmpty { return }
+    text(pool[reference.range], kind: kind)
+  }
+
+  mutating func number(_ value: Int, minimumDigits: Int = 1) {
+    let start = UInt32(bytes.count)
+    appendDigits(value, minimumDigits: minimumDigits)
+    tokens.append(Token(kind: .text, start: start, end: UInt32(bytes.count)))
+  }
+
+  mutating func appendDigits(_ value: Int, minimumDigits: Int = 1) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    while bytes.count - start < minimumDigits { bytes.append(UInt8(ascii: "0")) }
+    bytes[start...].reverse()
+  }
+
+  /// The plain text of the tokens from an index on.
+  func plainText(from index: Int = 0) -> [UInt8] {
+    var result: [UInt8] = []
+    for token in tokens[index...] where token.isText { result += bytes[token.range] }
+    return result
+  }
+}

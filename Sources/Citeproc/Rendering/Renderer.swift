@@ -1,0 +1,259 @@
+import Bibliography
+import CSL
+
+/// Walks through a style's nodes for one work and writes what they say to an ``OutputBuffer``.
+struct Renderer {
+  let style: Style
+  var terms: TermTable
+  var output = OutputBuffer()
+
+  // The cite or reference that is being written.
+  var work = Work(id: "", type: .document)
+  var context = CiteContext()
+  var suppression = Suppression()
+  /// How many `cs:substitute` are being tried.
+  var substituting = 0
+  /// Whether any variable was asked for, and any had a value, in the innermost group.
+  var calledVariable = false
+  var renderedVariable = false
+  var renderedTerm = false
+  /// The lists of names written so far.
+  var traces: [NameListTrace] = []
+  /// Whether the year suffix was written.
+  var wroteYearSuffix = false
+  /// Whether a variable for the year suffix stands in the layout.
+  var layoutUsesYearSuffix = false
+  /// Whether title case applies to the work.
+  var isEnglish = true
+  let localeIsEnglish: Bool
+
+  // What the caller wants.
+  var options = RenderingOptions()
+  var highlights: [NameHighlight] = []
+  var destinations: [String] = []
+  /// How much of a name must be shown wherever it stands (`givenname-disambiguation-rule`).
+  var names = NameRegistry()
+  /// Whether an identifier was written as a link.
+  var hasLink = false
+  /// Where the title links to.
+  var titleDestination: String?
+
+  init(style: Style, terms: TermTable, language: String) {
+    self.style = style
+    self.terms = terms
+    localeIsEnglish = language.isEmpty || language.hasPrefix("en")
+  }
+
+  /// Prepares for a cite or reference.
+  mutating func begin(_ work: Work, _ context: CiteContext) {
+    self.work = work
+    self.context = context
+    suppression = Suppression()
+    substituting = 0
+    calledVariable = false
+    renderedVariable = false
+    renderedTerm = false
+    traces.removeAll(keepingCapacity: true)
+    wroteYearSuffix = false
+    hasLink = false
+    if let language = work[.language] {
+      isEnglish = language.hasPrefix("en") || language.hasPrefix("EN")
+    } else {
+      isEnglish = localeIsEnglish
+    }
+  }
+
+  /// Writes the children of a node one after another.
+  mutating func renderChildren(_ node: Node) {
+    var child = node.firstChild
+    while child >= 0 {
+      render(child)
+      child = style.nodes[Int(child)].next
+    }
+  }
+
+  /// Writes an element; returns whether anything came of it.
+  @discardableResult
+  mutating func render(_ index: Int32) -> Bool {
+    let node = style.nodes[Int(index)]
+    switch node.element {
+    case .sequence:
+      let before = output.tokens.count
+      renderChildren(node)
+      return output.tokens.count > before
+    case .group: return renderGroup(node)
+    case .choose: return renderChoose(node)
+    case .branch: return false
+    case .macro(let body):
+      return wrap(node) { renderer in
+        renderer.renderChildren(renderer.style.nodes[Int(body)])
+      }
+    case .variable(let variable, let short): return renderVariable(node, variable, short: short)
+    case .term(let term, let form, let plural):
+      return renderTerm(node, TermID(style: term), form, plural: plural)
+    case .value(let text):
+      renderedTerm = true
+      return wrap(node) { renderer in
+        let pool = renderer.style.pool
+        renderer.output.richText(String(decoding: pool[text.range], as: UTF8.self))
+      }
+    case .number(let variable, let form): return renderNumber(node, variable, form)
+    case .label(let label): return renderLabel(node, label)
+    case .date(let date): return renderDate(node, style.dates[Int(date)])
+    case .names(let names): return renderNames(node, style.names[Int(names)])
+    case .unknown:
+      calledVariable = true
+      return false
+    }
+  }
+
+  /// Writes what `body` writes with a node's affixes and formatting; nothing where `body` writes nothing.
+  @inline(__always)
+  mutating func wrap(_ node: Node, _ body: (inout Renderer) -> Void) -> Bool {
+    let mark = output.mark
+    if node.display != .none { output.append(.openDisplay, value: node.display.rawValue) }
+    output.text(style.pool, node.prefix, kind: .affix)
+    var opened = 0
+    if !node.formatting.isPlain {
+      node.formatting.forEachCode { code in
+        output.append(.open, value: code.rawValue)
+        opened += 1
+      }
+    }
+    if node.quotes { output.append(.openQuote) }
+    let content = output.tokens.count
+    body(&self)
+    guard output.tokens.count > content else {
+      output.rewind(to: mark)
+      return false
+    }
+    if node.stripPeriods { stripPeriods(from: content) }
+    if node.textCase != .none {
+      TextCaser.apply(node.textCase, to: &output, from: content, isEnglish: isEnglish)
+    }
+    if node.quotes { output.append(.closeQuote) }
+    for _ in 0..<opened { output.append(.close) }
+    output.text(style.pool, node.suffix, kind: .affix)
+    if node.display != .none { output.append(.closeDisplay) }
+    return true
+  }
+
+  mutating func stripPeriods(from first: Int) {
+    for index in first..<output.tokens.count where output.tokens[index].isText {
+      let range = output.tokens[index].range
+      guard output.bytes[range].contains(UInt8(ascii: ".")) else { continue }
+      let kept = output.bytes[range].filter { $0 != UInt8(ascii: ".") }
+      output.tokens[index].start = UInt32(output.bytes.count)
+      output.bytes += kept
+      output.tokens[index].end = UInt32(output.bytes.count)
+    }
+    output.tokens.removeSubrange(
+      from: first, where: { $0.isText && $0.start == $0.end })
+  }
+
+  /// A group is left out where variables were asked for in it and none had a value
+  /// (CSL 1.0.2 specification, “Group”).
+  private mutating func renderGroup(_ node: Node) -> Bool {
+    let outer = (calledVariable, renderedVariable, renderedTerm)
+    calledVariable = false
+    renderedVariable = false
+    renderedTerm = false
+    let mark = output.mark
+    var result = wrap(node) { renderer in
+      renderer.renderDelimited(node)
+    }
+    let inner = (calledVariable, renderedVariable, renderedTerm)
+    (calledVariable, renderedVariable, renderedTerm) = outer
+    if result && inner.0 && !inner.1 {
+      output.rewind(to: mark)
+      result = false
+    }
+    calledVariable = calledVariable || inner.0
+    if result {
+      // A group that is written counts as a variable that has a value.
+      renderedVariable = renderedVariable || inner.1
+      renderedTerm = renderedTerm || inner.2
+    }
+    return result
+  }
+
+  /// Writes children with the node's delimiter between those that come to anything.
+  mutating func renderDelimited(_ node: Node) {
+    var child = node.firstChild
+    var isFirst = true
+    while child >= 0 {
+      let mark = output.mark
+      if !isFirst { output.text(style.pool, node.delimiter, kind: .affix) }
+      let content = output.tokens.count
+      if renderFlattened(child, delimiter: node.delimiter), output.tokens.count > content {
+        isFirst = false
+      } else {
+        output.rewind(to: mark)
+      }
+      child = style.nodes[Int(child)].next
+    }
+  }
+
+  /// Writes a child of a delimited element; the children of a chosen branch are delimited as if they stood there.
+  private mutating func renderFlattened(_ index: Int32, delimiter: TextRef) -> Bool {
+    let node = style.nodes[Int(index)]
+    guard case .choose = node.element, !delimiter.isEmpty else { return render(index) }
+    guard let branch = chosenBranch(of: node) else { return false }
+    let before = output.tokens.count
+    var child = style.nodes[Int(branch)].firstChild
+    var isFirst = true
+    while child >= 0 {
+      let mark = output.mark
+      if !isFirst { output.text(style.pool, delimiter, kind: .affix) }
+      let content = output.tokens.count
+      if renderFlattened(child, delimiter: delimiter), output.tokens.count > content {
+        isFirst = false
+      } else {
+        output.rewind(to: mark)
+      }
+      child = style.nodes[Int(child)].next
+    }
+    return output.tokens.count > before
+  }
+
+  private mutating func renderChoose(_ node: Node) -> Bool {
+    guard let branch = chosenBranch(of: node) else { return false }
+    let before = output.tokens.count
+    renderChildren(style.nodes[Int(branch)])
+    return output.tokens.count > before
+  }
+
+  private func chosenBranch(of node: Node) -> Int32? {
+    var child = node.firstChild
+    while child >= 0 {
+      let branch = style.nodes[Int(child)]
+      if case .branch(let first, let count, let match) = branch.element,
+        holds(first: Int(first), count: Int(count), match)
+      {
+        return child
+      }
+      child = branch.next
+    }
+    return nil
+  }
+
+  private mutating func renderTerm(_ node: Node, _ term: TermID, _ form: TermForm, plural: Bool)
+    -> Bool
+  {
+    guard let text = terms.text(term, form, plural: plural), !text.isEmpty else { return false }
+    renderedTerm = true
+    return wrap(node) { $0.output.text(text) }
+  }
+}
+
+extension Array {
+  /// Removes the elements from an index on that satisfy a condition.
+  fileprivate mutating func removeSubrange(from first: Int, where condition: (Element) -> Bool) {
+    var kept = first
+    for index in first..<count where !condition(self[index]) {
+      if kept < index { self[kept] = self[index] }
+      kept += 1
+    }
+    removeLast(count - kept)
+  }
+}

@@ -1,0 +1,101 @@
+import Bibliography
+import CSL
+
+extension Renderer {
+  /// The keys of a work for a layout's `cs:sort`; an empty one stands for a missing value.
+  mutating func sortKeys(_ layout: Layout, of work: Work, _ context: CiteContext) -> [[UInt8]] {
+    var result: [[UInt8]] = []
+    result.reserveCapacity(layout.sort.count)
+    for key in layout.sort {
+      var context = context
+      context.isSorting = true
+      context.sortKey = key
+      output.removeAll()
+      begin(work, context)
+      switch key.source {
+      case .macro(let body):
+        render(body)
+        let text = output.plainText()
+        result.append(Self.isSortableNumber(text) ? text : Collation.key(text))
+      case .variable(let variable): result.append(sortKey(variable))
+      }
+    }
+    output.removeAll()
+    return result
+  }
+
+  /// Whether a text is made of digits that were padded for sorting.
+  private static func isSortableNumber(_ text: [UInt8]) -> Bool { false }
+
+  private mutating func sortKey(_ variable: AnyVariable) -> [UInt8] {
+    switch variable {
+    case .text(let variable):
+      let text = value(of: variable)
+      if text.isEmpty { return [] }
+      if variable.isNumber, let number = Int(text) {
+        output.number(number, minimumDigits: 9)
+      } else {
+        output.richText(text)
+      }
+      return Collation.key(output.plainText())
+    case .date(let variable):
+      guard let date = work.dates[variable] else { return [] }
+      guard let start = date.start else { return Collation.key(date.literal.utf8) }
+      var key = SortableDate.bytes(start)
+      if let end = date.end {
+        key.append(UInt8(ascii: "-"))
+        key += SortableDate.bytes(end)
+      }
+      return key
+    case .name(let variable):
+      for name in work[variable] {
+        if !output.tokens.isEmpty { output.text(", ") }
+        writeSortable(name)
+      }
+      return Collation.key(output.plainText())
+    case .unknown: return []
+    }
+  }
+
+  /// Writes a name as it is sorted (CSL 1.0.2 specification, “Name-part Order”).
+  private mutating func writeSortable(_ name: PersonName) {
+    if name.isLiteral { return output.richText(name.literal) }
+    let demotes = style.options.demoteNonDroppingParticle != .never
+    if !demotes, !name.nonDroppingParticle.isEmpty {
+      output.richText(name.nonDroppingParticle)
+      output.text(" ")
+    }
+    output.richText(name.family)
+    for part in [
+      name.given, name.droppingParticle, demotes ? name.nonDroppingParticle : "", name.suffix,
+    ]
+    where !part.isEmpty {
+      output.text(" ")
+      output.richText(part)
+    }
+  }
+}
+
+/// Puts works in the order of a layout's sort keys.
+enum Sorter {
+  /// The indices of the keys in order; what compares equal keeps its order.
+  static func order(_ keys: [[[UInt8]]], _ sort: [SortKey]) -> [Int] {
+    Array(keys.indices).sorted { left, right in
+      precedes(keys[left], keys[right], sort) ?? (left < right)
+    }
+  }
+
+  /// Whether a work stands before another; `nil` where the keys do not say.
+  static func precedes(_ left: [[UInt8]], _ right: [[UInt8]], _ sort: [SortKey]) -> Bool? {
+    for (index, key) in sort.enumerated() {
+      let (a, b) = (left[index], right[index])
+      if a == b { continue }
+      // What has no value stands last, in whatever direction.
+      if a.isEmpty { return false }
+      if b.isEmpty { return true }
+      let isLess = a.lexicographicallyPrecedes(b)
+      return key.isDescending ? !isLess : isLess
+    }
+    return nil
+  }
+}
