@@ -70,7 +70,7 @@ return {
     local today = data.today
     local counted_from = "today's date as given"
     if not today then
-      local newest = data.works:where(function(work) return work.issued ~= nil end):sort("-issued"):first()
+      local newest = data.works:where { issued = true }:sort("-issued"):first()
       today = newest and newest.issued
       counted_from = "the newest work, since no --date is given"
     end

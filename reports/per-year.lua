@@ -20,7 +20,7 @@ return {
       year = (params.since or params["until"]) and { from = params.since, to = params["until"] },
       type = params.types,
     }
-    local dated = works:where(function(work) return work.year ~= nil end)
+    local dated = works:where { year = true }
     local undated = #works - #dated
 
     local by_year = {}

@@ -19,7 +19,7 @@ return {
     local person = data.person
 
     -- Statistics are of all works shown or not, within the years asked for.
-    local dated = works:where(function(work) return work.year ~= nil end):sort("year")
+    local dated = works:where { year = true }:sort("year")
     local first_author, last_author, alone, most_authors = 0, 0, 0, 0
     for _, work in ipairs(works) do
       local authors = #(work.authors or {})
@@ -46,7 +46,7 @@ return {
     table.insert(statistics, { "By one author", alone })
     table.insert(statistics, { "Most authors of a work", most_authors })
     if person then table.insert(statistics, { "Co-authors", #coauthors }) end
-    local cited = works:where(function(work) return work.citation_count ~= nil end)
+    local cited = works:where { citation_count = true }
     if #cited > 0 then
       local citations = 0
       for _, work in ipairs(cited) do citations = citations + work.citation_count end

@@ -26,7 +26,11 @@ return {
       help = "whose name stands in bold: self, none, or the name of anyone in the record",
     },
     selected = { type = "string", help = "only the works of this selection of dossier.yaml" },
-    link = { type = "boolean", default = true, help = "whether DOIs and addresses become links" },
+    marks = {
+      type = "boolean", default = true,
+      help = "whether equal contribution and the like are marked, with a line that explains the marks",
+    },
+    link = { type = "boolean", default = true, help = "whether titles and DOIs become links" },
   },
 
   build = function(data, params)
@@ -58,6 +62,7 @@ return {
       style = params.style,
       highlight = highlighted,
       link = params.link,
+      marks = params.marks,
       group = params.group ~= "none" and params.group or nil,
     }
     -- Where `number` is left out the style decides; false takes its numbers away.

@@ -275,7 +275,7 @@ function biosketch.products(data, params, check, style)
   else
     -- The most cited, where a source counted citations; else the next newest.
     local others = candidates:minus(related)
-    local cited = others:where(function(work) return work.citation_count ~= nil end):sort("-citation_count")
+    local cited = others:where { citation_count = true }:sort("-citation_count")
     significant = (#cited > 0 and cited or others):take(5)
     significant_note = "No selection is named (-P significant=NAME), so these are the five "
       .. (#cited > 0 and "most cited" or "next newest") .. " works: candidates, not a choice."
