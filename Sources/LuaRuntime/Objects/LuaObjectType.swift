@@ -17,9 +17,7 @@
 ///   ])
 /// ```
 public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendable {
-  // Unchecked as its superclass is; what it adds is constant and Sendable.
-  private let getters: [@Sendable (inout LuaCall, Target, Int) throws(LuaError) -> Void]
-  private let elementGetter: Element?
+  // Unchecked as its superclass is; it adds nothing stored.
 
   /// A field of the objects: `getter` pushes its value, or nothing for `nil`.
   public struct Property: Sendable {
@@ -78,25 +76,11 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
     metamethods: [(kind: LuaMetamethod, method: LuaMethod)] = [],
     readOnlyHint: String? = nil
   ) {
-    getters = properties.map(\.getter)
-    elementGetter = element
     super.init(
       name: name, lifetime: lifetime, propertyNames: properties.map(\.name),
+      getters: properties.map { LuaPropertyGetter($0.getter) },
       methodNames: methods.map(\.name), methods: methods.map(\.method),
-      hasElements: element != nil, metamethods: metamethods, readOnlyHint: readOnlyHint)
-  }
-
-  // The downcasts hold: only `push` of a `Target` makes an object of this type.
-
-  override func get(
-    _ property: Int, of target: AnyObject, _ index: Int, _ call: inout LuaCall
-  ) throws(LuaError) {
-    try getters[property](&call, unsafeDowncast(target, to: Target.self), index)
-  }
-
-  override func element(
-    _ position: Int, of target: AnyObject, _ index: Int, _ call: inout LuaCall
-  ) throws(LuaError) {
-    try elementGetter?(&call, unsafeDowncast(target, to: Target.self), index, position)
+      element: element.map { LuaElementGetter($0) }, metamethods: metamethods,
+      readOnlyHint: readOnlyHint)
   }
 }

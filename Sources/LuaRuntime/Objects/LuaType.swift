@@ -11,10 +11,10 @@ public class LuaType: @unchecked Sendable {
   public let lifetime: LuaLifetime
   let number: Int32
   let propertyNames: [String]
+  let getters: [LuaGetter]
   let methodNames: [String]
-
   let methods: [LuaMethod]
-  let hasElements: Bool
+  let element: LuaGetter?
   let metamethods: [(kind: LuaMetamethod, method: LuaMethod)]
   let readOnlyHint: String?
 
@@ -23,30 +23,21 @@ public class LuaType: @unchecked Sendable {
   private static let numbers = Atomic<Int32>(0)
 
   init(
-    name: String, lifetime: LuaLifetime, propertyNames: [String], methodNames: [String],
-    methods: [LuaMethod], hasElements: Bool,
+    name: String, lifetime: LuaLifetime, propertyNames: [String], getters: [LuaGetter],
+    methodNames: [String], methods: [LuaMethod], element: LuaGetter?,
     metamethods: [(kind: LuaMetamethod, method: LuaMethod)], readOnlyHint: String?
   ) {
     self.name = name
     self.lifetime = lifetime
     self.propertyNames = propertyNames
+    self.getters = getters
     self.methodNames = methodNames
     self.methods = methods
-    self.hasElements = hasElements
+    self.element = element
     self.metamethods = metamethods
     self.readOnlyHint = readOnlyHint
     number = Self.numbers.wrappingAdd(1, ordering: .relaxed).oldValue
   }
-
-  // Pushes a property of an object of this type.
-  func get(
-    _ property: Int, of target: AnyObject, _ index: Int, _ call: inout LuaCall
-  ) throws(LuaError) {}
-
-  // Pushes an element of an object of this type.
-  func element(
-    _ position: Int, of target: AnyObject, _ index: Int, _ call: inout LuaCall
-  ) throws(LuaError) {}
 
   /// The names a script can write after the dot, properties first.
   public var memberNames: [String] { propertyNames + methodNames }

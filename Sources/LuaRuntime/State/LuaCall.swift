@@ -231,7 +231,7 @@ public struct LuaCall: ~Copyable {
 
   /// Pushes a text.
   public mutating func push(_ value: String) {
-    if makeRoom() { state.pushString(value) }
+    if makeRoom() { LuaState.pushString(value, lua) }
   }
 
   /// Pushes a text given as UTF-8.
@@ -261,7 +261,7 @@ public struct LuaCall: ~Copyable {
     guard makeRoom() else { return }
     bridge_push_table(lua, Int32(clamping: values.count), 0)
     for (place, value) in values.enumerated() {
-      state.pushString(value)
+      LuaState.pushString(value, lua)
       bridge_set_item(lua, -2, Int64(place + 1))
     }
   }

@@ -23,7 +23,8 @@ enum LuaCallbacks {
           let target = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
           var call = LuaCall(
             state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: 2, function: -1)
-          try state.types[Int(block.type)].get(Int(property), of: target, Int(block.payload), &call)
+          try state.types[Int(block.type)].getters[Int(property)].push(
+            of: target, Int(block.payload), at: 0, onto: &call)
           return LuaCallbacks.single(&call)
         }
       },
@@ -33,8 +34,8 @@ enum LuaCallbacks {
           let target = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
           var call = LuaCall(
             state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: 2, function: -1)
-          try state.types[Int(block.type)].element(
-            Int(position), of: target, Int(block.payload), &call)
+          try state.types[Int(block.type)].element?.push(
+            of: target, Int(block.payload), at: Int(position), onto: &call)
           return LuaCallbacks.single(&call)
         }
       },

@@ -208,7 +208,7 @@ extension LuaState {
 
   private func unknownField(_ key: String, of type: LuaType) -> LuaError {
     let kind = LuaKind(rawValue: bridge_type(lua, 2))
-    if kind == .integer || kind == .number, !type.hasElements {
+    if kind == .integer || kind == .number, type.element == nil {
       return LuaError("a \(type.name) is not a list: there is nothing at [\(key)]")
     }
     return LuaError(

@@ -5,7 +5,7 @@ extension LuaState {
   public func value(
     of reference: LuaFunction, root: String = ""
   ) throws(LuaError) -> LuaValue {
-    guard reference.state === self else { return .nil }
+    guard reference.link === link else { return .nil }
     guard bridge_reserve(lua, 8) else { throw Self.stackOverflow }
     bridge_push_reference(lua, reference.slot)
     defer { bridge_set_top(lua, -2) }
@@ -49,7 +49,7 @@ extension LuaState {
     case .integer: return .integer(Int(node.integer))
     case .number: return .number(node.number)
     case .string: return .string(Self.text(node))
-    case .function: return .function(LuaFunction(state: self, slot: Int32(node.integer)))
+    case .function: return .function(LuaFunction(link: link, slot: Int32(node.integer)))
     case .object:
       guard let block = node.object?.pointee, let target = block.object else { return .nil }
       return .object(

@@ -34,6 +34,7 @@ public final class LuaState {
 
   let lua: OpaquePointer
   let bridge: OpaquePointer
+  let link = LuaStateLink()
   var natives: [LuaFunctionEntry] = []
   var types: [LuaType] = []
   // A type's place in `types` by its number, -1 where this state has not met it.
@@ -60,11 +61,12 @@ public final class LuaState {
     self.bridge = bridge
     lua = bridge_lua(bridge)
     bridge_set_context(bridge, Unmanaged.passUnretained(self).toOpaque())
+    link.state = Unmanaged.passUnretained(self)
     registerBuiltins()
   }
 
   deinit {
-    modules = [:]
+    link.state = nil
     bridge_close(bridge)
   }
 
@@ -199,7 +201,7 @@ public final class LuaState {
     pushing: (inout LuaCall) throws(LuaError) -> Void,
     reading: (inout LuaCall) throws(LuaError) -> Result
   ) throws(LuaError) -> Result {
-    guard function.state === self else {
+    guard function.link === link else {
       throw LuaError("the function belongs to another run", kind: .unavailable)
     }
     return try protect(results: results, pushing: pushing, reading: reading) {
@@ -237,7 +239,10 @@ public final class LuaState {
 
   // MARK: Pushing
 
-  func pushString(_ text: String) {
+  func pushString(_ text: String) { Self.pushString(text, lua) }
+
+  // Without the state, which each use of would be counted in and out.
+  static func pushString(_ text: String, _ lua: OpaquePointer) {
     var text = text
     text.withUTF8 { bytes in
       let raw = UnsafeRawBufferPointer(bytes)
@@ -254,7 +259,7 @@ public final class LuaState {
     case .number(let value): bridge_push_number(lua, value)
     case .string(let value): pushString(value)
     case .function(let function):
-      if function.state === self {
+      if function.link === link {
         bridge_push_reference(lua, function.slot)
       } else {
         bridge_push_nil(lua)
@@ -311,7 +316,7 @@ public final class LuaState {
     let place = Int32(types.count)
     typePlaces[number] = place
     types.append(type)
-    bridge_type_begin(lua, place, type.name, type.lifetime == .script, type.hasElements)
+    bridge_type_begin(lua, place, type.name, type.lifetime == .script, type.element != nil)
     for (property, name) in type.propertyNames.enumerated() {
       bridge_type_property(lua, name, name.utf8.count, Int32(property))
     }
@@ -328,7 +333,7 @@ public final class LuaState {
   // MARK: References
 
   func reference(_ index: Int32) -> LuaFunction {
-    LuaFunction(state: self, slot: bridge_reference(lua, index))
+    LuaFunction(link: link, slot: bridge_reference(lua, index))
   }
 
   func release(_ slot: Int32) { bridge_release_reference(lua, slot) }

@@ -2,15 +2,15 @@
 ///
 /// It may outlive its state; it then refers to nothing, and a call of it fails with a message.
 public final class LuaFunction {
-  weak var state: LuaState?
+  let link: LuaStateLink
   let slot: Int32
 
-  init(state: LuaState, slot: Int32) {
-    self.state = state
+  init(link: LuaStateLink, slot: Int32) {
+    self.link = link
     self.slot = slot
   }
 
   deinit {
-    state?.release(slot)
+    link.state?.takeUnretainedValue().release(slot)
   }
 }
