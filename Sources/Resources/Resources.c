@@ -61,6 +61,14 @@ static const unsigned char lib_types[] = {
 #embed "../../reports/lib/types.lua" suffix(, )
     0};
 
+static const unsigned char fallback_style[] = {
+#embed "csl/fallback.csl" suffix(, )
+    0};
+
+static const unsigned char locale_en_US[] = {
+#embed "csl/locales-en-US.xml" suffix(, )
+    0};
+
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes - 1}
 
 static const DossierResource resources[] = {
@@ -78,6 +86,8 @@ static const DossierResource resources[] = {
     RESOURCE("reports/lib/dates.lua", lib_dates),
     RESOURCE("reports/lib/names.lua", lib_names),
     RESOURCE("reports/lib/types.lua", lib_types),
+    RESOURCE("csl/fallback.csl", fallback_style),
+    RESOURCE("csl/locales-en-US.xml", locale_en_US),
 };
 
 static const size_t count = sizeof resources / sizeof resources[0];
