@@ -63,7 +63,9 @@ struct FoldingTable: Sendable {
         }
         low[Int(scalar.value)] = packed
         let upper = scalar.properties.uppercaseMapping.unicodeScalars
-        if let first = upper.first, upper.count == 1, first.value >= 0x80 {
+        if let first = upper.first, upper.count == 1,
+          first.value >= 0x80, first.value < Self.lowEnd
+        {
           low[Int(first.value)] = packed
         }
       }

@@ -1,8 +1,25 @@
 public import Parsing
 
 extension Dataset {
-  /// What is wrong or doubtful in the record, in the order of the sources; see docs/check.md.
+  /// What is wrong or doubtful in the record: what the readers and the merging found, and what ``RecordCheck`` finds.
+  ///
+  /// In the order of the sources and their lines. Errors are what is wrong as it stands, warnings what is doubtful or
+  /// lacking, notes what is worth knowing; docs/check.md lists every code.
   public func check() -> [Diagnostic] {
-    diagnostics
+    var check = RecordCheck(self)
+    check.run()
+    var order: [String: Int] = [:]
+    for (place, source) in sources.enumerated() where order[source.source] == nil {
+      order[source.source] = place
+    }
+    let all = (diagnostics + check.findings).enumerated().map { place, finding in
+      (
+        source: finding.range.map { order[$0.source] ?? -1 } ?? -1, line: finding.range?.line ?? 0,
+        place: place, finding: finding
+      )
+    }
+    return all.sorted {
+      ($0.source, $0.line, $0.place) < ($1.source, $1.line, $1.place)
+    }.map(\.finding)
   }
 }

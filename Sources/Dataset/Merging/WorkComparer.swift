@@ -20,7 +20,7 @@ struct WorkComparer {
     let overlap = wordOverlap(first, second)
     let title = relation(first, second, overlap, authors)
     var verdict = Self.verdict(a, b, title, authors, identifier, overlap)
-    if verdict == .possible, Self.contradict(a, b) { verdict = .apart }
+    if verdict == .possible, Self.contradict(a, b, title, overlap.share) { verdict = .apart }
     if verdict == .apart { return .apart }
     let score =
       verdict.isSure && identifier != nil ? 1 : Self.score(a, b, title, overlap.share, authors)
@@ -32,7 +32,7 @@ struct WorkComparer {
   }
 
   /// A doubtful pair below this score is not worth a look.
-  static let possibleLimit = 0.6
+  static let possibleLimit = 0.5
 
   // MARK: Titles
 
@@ -213,9 +213,14 @@ struct WorkComparer {
     return a.doi != 0 && b.doi != 0 && a.doi != b.doi && a.kind == b.kind
   }
 
-  /// What excludes that two works are even doubtful: they stand in one list with two identifiers of one kind.
-  private static func contradict(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
-    a.source == b.source && a.arxiv != 0 && b.arxiv != 0 && a.arxiv != b.arxiv
+  /// What excludes that two works of one list are even doubtful: two arXiv identifiers, or two titles that are merely
+  /// alike while neither is the preprint of the other.
+  private static func contradict(
+    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ share: Double
+  ) -> Bool {
+    guard a.source == b.source else { return false }
+    if a.arxiv != 0, b.arxiv != 0, a.arxiv != b.arxiv { return true }
+    return title <= .sameMain && share < 0.75 && (a.kind == .preprint) == (b.kind == .preprint)
   }
 
   // MARK: The score
