@@ -51,8 +51,16 @@ struct Fixture {
     switch mode.filter({ $0 != " " && $0 != "\n" }) {
     case "bibliography":
       found = processor.bibliographyHTML(record.works)
+    case "citation":
+      let replay = CitationReplay(style: style, works: record.works, locales: locales)
+      if let text = sections["CITATIONS"], let edits = try? JSONValue.parse(Array(text.utf8)) {
+        found = replay.run(edits: edits).text
+      } else {
+        let items = sections["CITATION-ITEMS"].flatMap { try? JSONValue.parse(Array($0.utf8)) }
+        found = replay.run(items: items)
+      }
     default:
-      found = ""
+      return .broken("the mode '\(mode)' is not known")
     }
     let wanted = expected.trimmingNewlines
     return found.trimmingNewlines == wanted

@@ -22,6 +22,7 @@ public final class Processor {
   public let language: String
 
   private var engine: Engine
+  private let locales: LocaleLibrary
 
   /// A processor for a style.
   ///
@@ -29,6 +30,7 @@ public final class Processor {
   /// a locale falls back as the specification says.
   public init(style: Style, locales: LocaleLibrary = LocaleLibrary(), language: String? = nil) {
     self.style = style
+    self.locales = locales
     let wanted = language ?? style.info.defaultLocale
     self.language = wanted.isEmpty ? "en-US" : wanted
     engine = Engine(style: style, locales: locales, language: self.language)
@@ -105,6 +107,10 @@ public final class Processor {
   public func citations(
     _ citations: [Citation], of works: [Work], options: RenderingOptions = RenderingOptions()
   ) -> [[Inline]] {
-    citations.map { _ in [] }
+    let session = CitationSession(
+      style: style, works: works, locales: locales, language: language, options: options,
+      citedOnly: false)
+    session.replaceAll(citations)
+    return citations.indices.map { session.inlines(of: $0) }
   }
 }

@@ -13,6 +13,9 @@ struct Engine {
   var disambiguation: [Disambiguation] = []
   /// The works in the order of the bibliography.
   var order: [Int] = []
+  /// The works that are cited more than once: their cites are compared in the form of later cites.
+  var subsequentWorks: Set<Int> = []
+  private var substitute: AuthorSubstitute?
 
   init(style: Style, locales: LocaleLibrary, language: String) {
     self.style = style
@@ -47,6 +50,8 @@ struct Engine {
       order = Sorter.order(keys, layout.sort)
     }
     assignNumbers(options)
+    Disambiguator.run(&self)
+    substitute = AuthorSubstitute(style.bibliographySettings)
   }
 
   /// Numbers the works in the order of the bibliography.
@@ -75,7 +80,10 @@ struct Engine {
     context.citationNumber = numbers[index]
     context.disambiguation = disambiguation[index]
     renderer.begin(works[index], context)
+    renderer.capitalizesTerms = true
+    renderer.hasPredecessor = false
     renderer.renderLayout(layout, style.bibliographySettings)
+    substitute?.apply(to: &renderer.output)
   }
 }
 
@@ -96,8 +104,18 @@ extension Renderer {
       output.rewind(to: mark)
       return
     }
-    output.text(style.pool, node.suffix, kind: .affix)
+    appendLayoutSuffix(node)
     node.formatting.forEachCode { _ in output.append(.close) }
+  }
+
+  /// Writes the layout's suffix, within the last display block where there is one.
+  private mutating func appendLayoutSuffix(_ node: Node) {
+    guard let last = output.tokens.last, last.kind == .closeDisplay else {
+      return output.text(style.pool, node.suffix, kind: .affix)
+    }
+    output.tokens.removeLast()
+    output.text(style.pool, node.suffix, kind: .affix)
+    output.tokens.append(last)
   }
 
   /// The first field goes to the margin, the rest beside it.

@@ -20,6 +20,11 @@ extension Renderer {
       return false
     }
     guard !variables.isEmpty else { return renderSubstitute(node, element) }
+    if hidesFirstNames {
+      hidesFirstNames = false
+      renderedVariable = true
+      return false
+    }
     renderedVariable = true
     if substituting > 0 { for variable in variables { suppression.insert(variable) } }
     if options.form == .count {
@@ -47,6 +52,7 @@ extension Renderer {
       calledVariable = false
       let before = renderedVariable
       let candidate = child
+      let hides = hidesFirstNames
       let result = wrap(node) { renderer in
         let start = renderer.output.tokens.count
         if renderer.render(candidate) {
@@ -56,6 +62,12 @@ extension Renderer {
         }
       }
       calledVariable = called || calledVariable
+      if hides && !hidesFirstNames { return false }
+      if result && hides {
+        hidesFirstNames = false
+        renderedVariable = true
+        return false
+      }
       if result { return true }
       renderedVariable = before
       child = style.nodes[Int(child)].next
@@ -168,7 +180,9 @@ extension Renderer {
       }
       let level = self.level(of: names[index], index, list, options)
       levels.append(level)
+      output.append(.openPersonName)
       write(names[index], index, variable, element, options, level: level)
+      output.append(.closePersonName)
     }
     if isCut && shown > 0 {
       if usesLast {

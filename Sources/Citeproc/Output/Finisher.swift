@@ -52,7 +52,9 @@ struct Finisher {
       case .closeQuote:
         quoteDepth = max(0, quoteDepth - 1)
         glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
-      case .openNoCase, .closeNoCase, .openNames, .closeNames, .yearSuffix: break
+      case .openNoCase, .closeNoCase, .openNames, .closeNames, .openPersonName, .closePersonName,
+        .yearSuffix:
+        break
       case .openName, .openLink, .openDisplay: tokens.append(token)
       case .closeName, .closeLink, .closeDisplay: closeContainer(token)
       case .openNoDecoration: openNoDecoration()

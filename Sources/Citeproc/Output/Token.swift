@@ -22,6 +22,8 @@ struct Token {
     case openDisplay, closeDisplay
     /// Where the first text of a list of names begins and ends, for subsequent-author-substitute.
     case openNames, closeNames
+    /// Where a name begins and ends.
+    case openPersonName, closePersonName
     /// Where a year suffix would stand that no element writes by name.
     case yearSuffix
     /// All styles off, until ``closeNoDecoration``.

@@ -51,6 +51,7 @@ extension Renderer {
     if variable == .yearSuffix { wroteYearSuffix = true }
     let link = options.links ? destination(of: variable, text) : nil
     return wrap(node) { renderer in
+      if variable == .yearSuffix { renderer.output.append(.yearSuffix) }
       if let link {
         renderer.output.append(.openLink, number: renderer.destinations.count)
         renderer.destinations.append(link)

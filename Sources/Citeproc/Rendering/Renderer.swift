@@ -19,6 +19,8 @@ struct Renderer {
   var renderedTerm = false
   /// The lists of names written so far.
   var traces: [NameListTrace] = []
+  /// The first token of the cite or reference.
+  var bodyStart = 0
   /// Whether the year suffix was written.
   var wroteYearSuffix = false
   /// Whether a variable for the year suffix stands in the layout.
@@ -35,6 +37,11 @@ struct Renderer {
   var names = NameRegistry()
   /// Whether an identifier was written as a link.
   var hasLink = false
+  /// Whether the first list of names is left out, since the cite before has the same.
+  var hidesFirstNames = false
+  /// Whether a term at the beginning is capitalized, and whether text stands before the cite.
+  var capitalizesTerms = true
+  var hasPredecessor = false
   /// Where the title links to.
   var titleDestination: String?
 
@@ -56,6 +63,7 @@ struct Renderer {
     traces.removeAll(keepingCapacity: true)
     wroteYearSuffix = false
     hasLink = false
+    bodyStart = output.tokens.count
     if let language = work[.language] {
       isEnglish = language.hasPrefix("en") || language.hasPrefix("EN")
     } else {
@@ -242,7 +250,17 @@ struct Renderer {
   {
     guard let text = terms.text(term, form, plural: plural), !text.isEmpty else { return false }
     renderedTerm = true
-    return wrap(node) { $0.output.text(text) }
+    let isFirst = capitalizesTerms && !hasPredecessor && !hasText
+    return wrap(node) { renderer in
+      let start = renderer.output.tokens.count
+      renderer.output.text(text)
+      if isFirst { TextCaser.capitalizeFirst(&renderer.output, start) }
+    }
+  }
+
+  /// Whether the cite or reference has any text yet.
+  private var hasText: Bool {
+    output.tokens[bodyStart...].contains { $0.isText }
   }
 }
 

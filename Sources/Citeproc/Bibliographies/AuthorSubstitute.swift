@@ -1,0 +1,79 @@
+import CSL
+
+/// Puts `subsequent-author-substitute` in the place of names that the reference before has too.
+///
+/// Source: CSL 1.0.2 specification, “Reference Grouping”.
+struct AuthorSubstitute {
+  private let text: String
+  private let rule: BibliographySettings.SubstituteRule
+  private var previous: [[UInt8]] = []
+
+  init?(_ settings: BibliographySettings) {
+    guard let text = settings.subsequentAuthorSubstitute else { return nil }
+    self.text = text
+    rule = settings.substituteRule
+  }
+
+  /// Replaces names in a reference's output, and remembers its names for the next.
+  mutating func apply(to output: inout OutputBuffer) {
+    guard let first = output.tokens.firstIndex(where: { $0.kind == .openNames }),
+      let last = output.tokens[first...].firstIndex(where: { $0.kind == .closeNames })
+    else {
+      previous = []
+      return
+    }
+    let names = names(in: output, first, last)
+    defer { previous = names.map(\.text) }
+    let texts = names.map(\.text)
+    guard !previous.isEmpty, !names.isEmpty else { return }
+    switch rule {
+    case .completeAll:
+      if texts == previous { replace(names[0].start...names[names.count - 1].end, in: &output) }
+    case .completeEach:
+      if texts == previous {
+        for name in names.reversed() { replace(name.start...name.end, in: &output) }
+      }
+    case .partialEach:
+      var same = 0
+      while same < min(texts.count, previous.count), texts[same] == previous[same] { same += 1 }
+      for name in names[..<same].reversed() { replace(name.start...name.end, in: &output) }
+    case .partialFirst:
+      if texts[0] == previous[0] { replace(names[0].start...names[0].end, in: &output) }
+    }
+  }
+
+  private func names(in output: OutputBuffer, _ first: Int, _ last: Int)
+    -> [(start: Int, end: Int, text: [UInt8])]
+  {
+    var result: [(start: Int, end: Int, text: [UInt8])] = []
+    var start: Int?
+    for index in first...last {
+      switch output.tokens[index].kind {
+      case .openPersonName: start = index
+      case .closePersonName:
+        guard let from = start else { continue }
+        result.append((from, index, text(output, from, index)))
+        start = nil
+      default: break
+      }
+    }
+    if result.isEmpty { result.append((first, last, text(output, first, last))) }
+    return result
+  }
+
+  private func text(_ output: OutputBuffer, _ first: Int, _ last: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    for token in output.tokens[first...last] where token.isText {
+      result += output.bytes[token.range]
+    }
+    return result
+  }
+
+  private func replace(_ range: ClosedRange<Int>, in output: inout OutputBuffer) {
+    let start = UInt32(output.bytes.count)
+    output.bytes += text.utf8
+    let token = Token(kind: .text, start: start, end: UInt32(output.bytes.count))
+    // Styles and names that are opened and closed within go with the names.
+    output.tokens.replaceSubrange(range, with: [token])
+  }
+}

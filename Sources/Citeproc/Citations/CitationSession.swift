@@ -1,0 +1,115 @@
+public import Bibliography
+public import CSL
+public import Document
+
+/// The citations of a document, in their order: positions, numbers and disambiguation go by all of them.
+///
+/// A word processor inserts, changes and removes citations; the session says which texts have changed.
+///
+/// ```swift
+/// let session = CitationSession(style: style, works: works)
+/// session.replaceAll([Citation([CitationItem(id: "doe2000")], noteNumber: 1)])
+/// session.inlines(of: 0)
+/// ```
+public final class CitationSession {
+  private var engine: Engine
+  private let all: [String: Work]
+  private let options: RenderingOptions
+  private var citations: [Citation] = []
+  private var requests: [[CiteRequest]] = []
+  /// Whether only works that are cited count, or all that were given.
+  private let citedOnly: Bool
+  private let allWorks: [Work]
+
+  /// A session that cites some works.
+  ///
+  /// With `citedOnly`, numbers and disambiguation go by the works that are cited so far; otherwise by all works.
+  public init(
+    style: Style, works: [Work], locales: LocaleLibrary = LocaleLibrary(),
+    language: String? = nil, options: RenderingOptions = RenderingOptions(), citedOnly: Bool = true
+  ) {
+    let wanted = language ?? style.info.defaultLocale
+    engine = Engine(
+      style: style, locales: locales, language: wanted.isEmpty ? "en-US" : wanted)
+    all = Dictionary(works.map { ($0.id, $0) }) { $1 }
+    allWorks = works
+    self.options = options
+    self.citedOnly = citedOnly
+    if !citedOnly { engine.prepare(works, options) }
+  }
+
+  /// Makes these the document's citations, in this order.
+  public func replaceAll(_ citations: [Citation]) {
+    self.citations = citations
+    var indices: [String: Int] = [:]
+    if citedOnly {
+      var works: [Work] = []
+      for citation in citations {
+        for item in citation.items where indices[item.id] == nil {
+          guard let work = all[item.id] else { continue }
+          indices[item.id] = works.count
+          works.append(work)
+        }
+      }
+      requests = Positions.find(
+        citations, indices: indices,
+        nearNoteDistance: engine.style.citationSettings.nearNoteDistance)
+      engine.subsequentWorks = Set(
+        requests.joined().filter { $0.position != .first }.map(\.work))
+      engine.prepare(works, options)
+    } else {
+      for (index, work) in allWorks.enumerated() { indices[work.id] = index }
+      requests = Positions.find(
+        citations, indices: indices,
+        nearNoteDistance: engine.style.citationSettings.nearNoteDistance)
+    }
+  }
+
+  /// Sets the positions of the first citation's cites, for those who find positions by themselves: 0 is first,
+  /// 1 subsequent, 2 ibid, 3 ibid with locator.
+  package func override(_ positions: [(position: Int, isNearNote: Bool)]) {
+    guard !requests.isEmpty else { return }
+    for (index, value) in positions.enumerated() where requests[0].indices.contains(index) {
+      requests[0][index].position = CiteContext.Position(rawValue: UInt8(value.position)) ?? .first
+      requests[0][index].isNearNote = value.isNearNote
+    }
+  }
+
+  /// How many citations there are.
+  public var count: Int { citations.count }
+
+  /// A citation's text.
+  public func inlines(of index: Int) -> [Inline] {
+    render(index)
+    var writer = InlineWriter(
+      engine.finisher.tokens[...], engine.finisher.bytes,
+      highlights: engine.renderer.highlights, destinations: engine.renderer.destinations)
+    return writer.inlines()
+  }
+
+  /// A citation's text as HTML, in the form that the CSL test suite expects.
+  public func html(of index: Int) -> String {
+    render(index)
+    var bytes: [UInt8] = []
+    HTMLWriter.append(
+      engine.finisher.tokens, engine.finisher.bytes,
+      destinations: engine.renderer.destinations, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A citation's text alone.
+  public func text(of index: Int) -> String {
+    render(index)
+    var bytes: [UInt8] = []
+    PlainTextWriter.append(engine.finisher.tokens, engine.finisher.bytes, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func render(_ index: Int) {
+    guard requests.indices.contains(index) else {
+      engine.finisher.finish(OutputBuffer())
+      return
+    }
+    engine.renderCitation(requests[index], isUnsorted: citations[index].isUnsorted)
+  }
+}

@@ -1,0 +1,29 @@
+import CSL
+
+/// A cite with all that its citation knows of it.
+struct CiteRequest {
+  /// The work's index among the engine's works.
+  var work: Int
+  var item: CitationItem
+  var position = CiteContext.Position.first
+  var isNearNote = false
+  var firstNoteNumber = 0
+}
+
+/// A cite that has been written: its tokens, and what collapsing asks of it.
+struct RenderedCite {
+  var request: CiteRequest
+  /// Its tokens in the output.
+  var tokens: [Token]
+  /// The text of its first list of names; empty where it has none.
+  var names: [UInt8]
+  /// The text up to its year suffix; `nil` where it has no year suffix.
+  var beforeSuffix: [UInt8]?
+  /// The place of the year suffix among ``tokens``.
+  var suffix: Int?
+  /// The same cite without its names, where that was asked for.
+  var withoutNames: [Token] = []
+
+  var hasAffixes: Bool { !request.item.prefix.isEmpty || !request.item.suffix.isEmpty }
+  var isPlain: Bool { !hasAffixes && request.item.locator.isEmpty }
+}

@@ -1,0 +1,332 @@
+import Bibliography
+import CSL
+
+extension Engine {
+  /// The context that a cite is written in.
+  func context(of request: CiteRequest) -> CiteContext {
+    var context = CiteContext()
+    context.locator = request.item.locator
+    context.locatorType = request.item.locatorType
+    context.position = request.position
+    context.isNearNote = request.isNearNote
+    context.firstNoteNumber = request.firstNoteNumber
+    context.citationNumber = numbers[request.work]
+    context.part = request.item.part
+    context.disambiguation = disambiguation[request.work]
+    return context
+  }
+
+  /// Writes a citation; the result is in the finisher.
+  mutating func renderCitation(_ requests: [CiteRequest], isUnsorted: Bool) {
+    let layout = style.citation
+    let node = style.nodes[Int(layout.root)]
+    var requests = requests
+    if !isUnsorted && !layout.sort.isEmpty && requests.count > 1 {
+      let keys = requests.map { renderer.sortKeys(layout, of: works[$0.work], context(of: $0)) }
+      requests = Sorter.order(keys, layout.sort).map { requests[$0] }
+    }
+    renderer.output.removeAll()
+    renderer.highlights.removeAll(keepingCapacity: true)
+    renderer.destinations.removeAll(keepingCapacity: true)
+    renderer.layoutUsesYearSuffix = layout.usesYearSuffix
+    renderer.capitalizesTerms = style.info.isNote
+    var cites: [RenderedCite] = []
+    for (index, request) in requests.enumerated() {
+      cites.append(renderCite(request, node, isFirst: index == 0))
+    }
+    var output = OutputBuffer()
+    node.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
+    let isWhole = !requests.contains { $0.item.part == .authorOnly }
+    let tokens = collapse(cites, node)
+    output.bytes = renderer.output.bytes
+    if isWhole { output.text(style.pool, node.prefix, kind: .affix) }
+    let content = output.tokens.count
+    output.tokens += tokens
+    if output.tokens.count == content {
+      output.removeAll()
+    } else {
+      if isWhole { output.text(style.pool, node.suffix, kind: .affix) }
+      node.formatting.forEachCode { _ in output.append(.close) }
+    }
+    finisher.finish(output)
+  }
+
+  private mutating func renderCite(_ request: CiteRequest, _ node: Node, isFirst: Bool)
+    -> RenderedCite
+  {
+    let start = renderer.output.tokens.count
+    writePrefix(request.item.prefix)
+    renderer.hasPredecessor = !isFirst || hasText(from: start)
+    if let last = renderer.output.lastByte, start < renderer.output.tokens.count,
+      last == 0x20 || last == UInt8(ascii: ".")
+    {
+      renderer.hasPredecessor = !endsSentence(request.item.prefix)
+    }
+    renderer.begin(works[request.work], context(of: request))
+    let body = renderer.output.tokens.count
+    renderer.renderDelimited(node)
+    var tokens = Array(renderer.output.tokens[body...])
+    var names: [UInt8] = []
+    if let first = tokens.firstIndex(where: { $0.kind == .openNames }),
+      let last = tokens[first...].firstIndex(where: { $0.kind == .closeNames })
+    {
+      for token in tokens[first..<last] where token.isText {
+        names += renderer.output.bytes[token.range]
+      }
+      if request.item.part == .authorOnly { tokens = Array(tokens[first...last]) }
+    }
+    var beforeSuffix: [UInt8]?
+    let suffix = tokens.firstIndex { $0.kind == .yearSuffix }
+    if let suffix {
+      var text: [UInt8] = []
+      for token in tokens[..<suffix] where token.isText {
+        text += renderer.output.bytes[token.range]
+      }
+      beforeSuffix = text
+    }
+    renderer.output.tokens.removeLast(renderer.output.tokens.count - body)
+    renderer.output.tokens += tokens
+    writeSuffix(request.item.suffix)
+    tokens = Array(renderer.output.tokens[start...])
+    let shift = tokens.firstIndex { $0.kind == .yearSuffix }
+    return RenderedCite(
+      request: request, tokens: tokens, names: names, beforeSuffix: beforeSuffix, suffix: shift)
+  }
+
+  private func hasText(from index: Int) -> Bool {
+    renderer.output.tokens[index...].contains { $0.isText }
+  }
+
+  private func endsSentence(_ prefix: String) -> Bool {
+    let text = prefix.utf8.reversed().drop { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 || $0 >= 0x80 }
+    return text.first == UInt8(ascii: ".") || text.first == UInt8(ascii: "!")
+      || text.first == UInt8(ascii: "?")
+  }
+
+  /// Writes a cite's prefix; a blank follows it where it ends in a letter, digit or mark.
+  private mutating func writePrefix(_ prefix: String) {
+    guard !prefix.isEmpty else { return }
+    renderer.output.richText(prefix)
+    let text = prefix.utf8.reversed()
+    guard let last = text.first, last != 0x20, last != 0xA0 else { return }
+    if TextCaser.isWordByte(last) || last >= 0x80 || last == UInt8(ascii: ".")
+      || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+      || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: ">")
+      || last == UInt8(ascii: "\"")
+    {
+      renderer.output.text(" ", kind: .affix)
+    }
+  }
+
+  /// Writes a cite's suffix; a blank stands before it where it begins with a letter, digit or bracket.
+  private mutating func writeSuffix(_ suffix: String) {
+    guard let first = suffix.utf8.first else { return }
+    if TextCaser.isWordByte(first) || first == UInt8(ascii: "(") || first == UInt8(ascii: "[") {
+      renderer.output.text(" ", kind: .affix)
+    }
+    let start = renderer.output.tokens.count
+    renderer.output.richText(suffix)
+    if start < renderer.output.tokens.count, renderer.output.tokens[start].kind == .text {
+      renderer.output.tokens[start].kind = .affix
+    }
+  }
+
+  // MARK: Joining and collapsing
+
+  /// Joins cites, with `collapse` and `cite-group-delimiter` (CSL 1.0.2 specification, “Cite Collapsing”).
+  private mutating func collapse(_ cites: [RenderedCite], _ node: Node) -> [Token] {
+    let settings = style.citationSettings
+    let delimiter = style.text(node.delimiter)
+    switch settings.collapse {
+    case .citationNumber where !cites.contains { $0.request.item.part != .whole }:
+      return collapseNumbers(cites, delimiter)
+    case .year, .yearSuffix, .yearSuffixRanged:
+      return collapseYears(grouped(cites), node, delimiter)
+    default:
+      guard settings.citeGroupDelimiter != nil else { return join(cites, delimiter) }
+      return joinGroups(grouped(cites), delimiter)
+    }
+  }
+
+  private mutating func join(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
+    var result: [Token] = []
+    for cite in cites where !cite.tokens.isEmpty {
+      if !result.isEmpty { appendDelimiter(delimiter, before: cite, to: &result) }
+      result += cite.tokens
+    }
+    return result
+  }
+
+  /// Brings cites of the same names together, at the place of the first of them.
+  private func grouped(_ cites: [RenderedCite]) -> [RenderedCite] {
+    var groups: [[UInt8]: Int] = [:]
+    var members: [[RenderedCite]] = []
+    for cite in cites {
+      if !cite.names.isEmpty, let group = groups[cite.names] {
+        members[group].append(cite)
+      } else {
+        if !cite.names.isEmpty { groups[cite.names] = members.count }
+        members.append([cite])
+      }
+    }
+    return members.flatMap { $0 }
+  }
+
+  private mutating func joinGroups(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
+    var result: [Token] = []
+    for (index, cite) in cites.enumerated() where !cite.tokens.isEmpty {
+      if !result.isEmpty {
+        let isSame = index > 0 && !cite.names.isEmpty && cites[index - 1].names == cite.names
+        let between = isSame ? style.citationSettings.citeGroupDelimiter ?? delimiter : delimiter
+        appendDelimiter(between, before: cite, to: &result)
+      }
+      result += cite.tokens
+    }
+    return result
+  }
+
+  private mutating func collapseNumbers(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
+    var result: [Token] = []
+    var index = 0
+    var wasCollapsed = false
+    while index < cites.count {
+      var end = index
+      while end + 1 < cites.count, cites[end].isPlain, cites[end + 1].isPlain,
+        numbers[cites[end + 1].request.work] == numbers[cites[end].request.work] + 1
+      {
+        end += 1
+      }
+      if !result.isEmpty {
+        let after = style.citationSettings.afterCollapseDelimiter
+        appendDelimiter(
+          wasCollapsed ? after ?? delimiter : delimiter, before: cites[index], to: &result)
+      }
+      result += cites[index].tokens
+      wasCollapsed = end - index >= 2
+      if wasCollapsed {
+        appendText("–", to: &result)
+        result += cites[end].tokens
+        index = end + 1
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private mutating func collapseYears(
+    _ cites: [RenderedCite], _ node: Node, _ delimiter: String
+  ) -> [Token] {
+    let settings = style.citationSettings
+    let groupDelimiter = settings.citeGroupDelimiter ?? delimiter
+    let suffixDelimiter = settings.yearSuffixDelimiter ?? settings.citeGroupDelimiter ?? delimiter
+    var result: [Token] = []
+    var index = 0
+    var wasCollapsed = false
+    while index < cites.count {
+      let cite = cites[index]
+      let isSame =
+        index > 0 && !cite.names.isEmpty && cites[index - 1].names == cite.names
+        && !cite.hasPrefix
+      if !result.isEmpty {
+        if isSame {
+          let previous = cites[index - 1]
+          appendDelimiter(
+            previous.request.item.locator.isEmpty
+              ? groupDelimiter : settings.afterCollapseDelimiter ?? groupDelimiter,
+            before: cite, to: &result)
+        } else {
+          appendDelimiter(
+            wasCollapsed ? settings.afterCollapseDelimiter ?? delimiter : delimiter, before: cite,
+            to: &result)
+        }
+      }
+      if !isSame { wasCollapsed = false }
+      // The cites that differ from this one by their year suffixes alone.
+      var end = index
+      if settings.collapse != .year, let before = cite.beforeSuffix, cite.isPlain {
+        while end + 1 < cites.count, cites[end + 1].isPlain, cites[end + 1].beforeSuffix == before {
+          end += 1
+        }
+      }
+      let tokens = isSame ? renderWithoutNames(cite, node) : cite.tokens
+      if isSame { wasCollapsed = true }
+      if end > index, let at = tokens.firstIndex(where: { $0.kind == .yearSuffix }) {
+        result += tokens[...(at + 1)]
+        appendSuffixes(Array(cites[index...end]), suffixDelimiter, to: &result)
+        result += tokens[(at + 2)...]
+        wasCollapsed = true
+      } else {
+        result += tokens
+      }
+      index = end + 1
+    }
+    return result
+  }
+
+  /// Appends the year suffixes of all cites but the first, whose own has been written.
+  private mutating func appendSuffixes(
+    _ cites: [RenderedCite], _ delimiter: String, to result: inout [Token]
+  ) {
+    let suffixes = cites.map { disambiguation[$0.request.work].yearSuffix }
+    var index = 1
+    while index < cites.count {
+      var end = index
+      if style.citationSettings.collapse == .yearSuffixRanged,
+        suffixes[index] == suffixes[index - 1] + 1
+      {
+        while end + 1 < cites.count, suffixes[end + 1] == suffixes[end] + 1 { end += 1 }
+      }
+      if end > index {
+        appendText("–", to: &result)
+      } else {
+        appendText(delimiter, to: &result)
+      }
+      if let at = cites[end].suffix { result.append(cites[end].tokens[at + 1]) }
+      index = end + 1
+      if index < cites.count, style.citationSettings.collapse == .yearSuffixRanged,
+        suffixes[index] != suffixes[index - 1] + 1
+      {
+        // A new stretch begins: its first suffix is written out.
+        appendText(delimiter, to: &result)
+        if let at = cites[index].suffix { result.append(cites[index].tokens[at + 1]) }
+        index += 1
+      }
+    }
+  }
+
+  private mutating func renderWithoutNames(_ cite: RenderedCite, _ node: Node) -> [Token] {
+    let start = renderer.output.tokens.count
+    renderer.hasPredecessor = true
+    renderer.begin(works[cite.request.work], context(of: cite.request))
+    renderer.hidesFirstNames = true
+    renderer.renderDelimited(node)
+    renderer.hidesFirstNames = false
+    writeSuffix(cite.request.item.suffix)
+    let tokens = Array(renderer.output.tokens[start...])
+    return tokens
+  }
+
+  /// Appends a delimiter; where the cite's prefix begins with a comma or full stop, only a blank or nothing.
+  private mutating func appendDelimiter(
+    _ delimiter: String, before cite: RenderedCite, to result: inout [Token]
+  ) {
+    let prefix = cite.request.item.prefix
+    if let first = prefix.utf8.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
+      return
+    }
+    appendText(delimiter, to: &result)
+  }
+
+  private mutating func appendText(_ text: String, to result: inout [Token]) {
+    guard !text.isEmpty else { return }
+    let start = UInt32(renderer.output.bytes.count)
+    renderer.output.bytes += text.utf8
+    result.append(
+      Token(kind: .affix, start: start, end: UInt32(renderer.output.bytes.count)))
+  }
+}
+
+extension RenderedCite {
+  var hasPrefix: Bool { !request.item.prefix.isEmpty }
+}

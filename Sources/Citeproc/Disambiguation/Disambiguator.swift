@@ -1,0 +1,180 @@
+import Bibliography
+import CSL
+
+/// Tells cites apart that would be the same (CSL 1.0.2 specification, “Disambiguation”).
+///
+/// Cites are put in groups by their text; each group is split step by step, showing one more name or more of a name,
+/// and each step is undone that does not split. Every work of a group is written once a step, so that the cost goes
+/// with the number of works and not with its square.
+struct Disambiguator {
+  private struct Group {
+    var works: [Int]
+    /// What is being tried.
+    var base: Disambiguation
+    /// What has helped so far.
+    var better: Disambiguation
+  }
+
+  /// One step: a list of names, a name in it, and how much of it is shown; or one name more.
+  private struct Step {
+    var list: Int
+    var name: Int
+    var level: UInt8?
+  }
+
+  static func run(_ engine: inout Engine) {
+    let style = engine.style
+    let settings = style.citationSettings
+    let hasCondition = style.conditions.contains(.disambiguate)
+    guard settings.disambiguates || hasCondition, style.citation.root >= 0 else { return }
+    if settings.disambiguateAddGivenName { registerNames(&engine) }
+    var pending = split(Array(engine.works.indices), Disambiguation(), &engine)
+      .filter { $0.count > 1 }
+      .map { Group(works: $0, base: Disambiguation(), better: Disambiguation()) }
+    let addsNames = settings.disambiguateAddNames
+    let addsGivenNames = settings.disambiguateAddGivenName && settings.givenNameRule == .byCite
+    if addsNames || addsGivenNames {
+      pending = pending.flatMap {
+        expandNames($0, &engine, addsNames: addsNames, addsGivenNames: addsGivenNames)
+      }
+    }
+    if hasCondition {
+      pending = pending.flatMap { group -> [Group] in
+        var base = group.better
+        base.isAmbiguous = true
+        let parts = split(group.works, base, &engine)
+        var rest: [Group] = []
+        for part in parts {
+          for work in part { engine.disambiguation[work] = base }
+          if part.count > 1 { rest.append(Group(works: part, base: base, better: base)) }
+        }
+        return rest
+      }
+    }
+    guard settings.disambiguateAddYearSuffix else { return }
+    var places = [Int](repeating: 0, count: engine.works.count)
+    for (place, work) in engine.order.enumerated() { places[work] = place }
+    for group in pending {
+      let sorted = group.works.sorted { places[$0] < places[$1] }
+      for (index, work) in sorted.enumerated() {
+        engine.disambiguation[work].yearSuffix = index
+      }
+    }
+  }
+
+  private static func registerNames(_ engine: inout Engine) {
+    engine.renderer.names.removeAll()
+    for work in engine.works {
+      for (_, names) in work.names.entries {
+        for name in names { engine.renderer.names.insert(name) }
+      }
+    }
+  }
+
+  /// Puts works in groups by the text of their cites, in the order of the works.
+  private static func split(
+    _ works: [Int], _ disambiguation: Disambiguation, _ engine: inout Engine
+  ) -> [[Int]] {
+    var groups: [[UInt8]: Int] = [:]
+    var result: [[Int]] = []
+    for work in works {
+      let text = engine.citeText(work, disambiguation)
+      if let group = groups[text] {
+        result[group].append(work)
+      } else {
+        groups[text] = result.count
+        result.append([work])
+      }
+    }
+    return result
+  }
+
+  /// Shows more names and more of names until the group's cites differ; returns what stays the same.
+  private static func expandNames(
+    _ group: Group, _ engine: inout Engine, addsNames: Bool, addsGivenNames: Bool
+  ) -> [Group] {
+    _ = engine.citeText(group.works[0], group.base)
+    let traces = engine.renderer.traces
+    var lists: [(total: Int, shown: Int, levels: [UInt8])] = []
+    for (index, trace) in traces.enumerated() {
+      var total = trace.total
+      for work in group.works {
+        _ = engine.citeText(work, group.base)
+        if engine.renderer.traces.indices.contains(index) {
+          total = max(total, engine.renderer.traces[index].total)
+        }
+      }
+      lists.append((total, trace.shown, trace.levels))
+    }
+    var groups = [group]
+    var done: [Group] = []
+    func attempt(_ step: Step) {
+      var next: [Group] = []
+      for group in groups {
+        var tried = group.base
+        apply(step, to: &tried)
+        let parts = split(group.works, tried, &engine)
+        if parts.count == 1 {
+          var same = group
+          // One more name is kept, since names after it may differ; more of a name is not.
+          if step.level == nil { same.base = tried }
+          next.append(same)
+          continue
+        }
+        var better = group.better
+        better.nameCounts = tried.nameCounts
+        apply(step, to: &better)
+        for part in parts {
+          for work in part { engine.disambiguation[work] = better }
+          if part.count > 1 { next.append(Group(works: part, base: tried, better: better)) }
+        }
+      }
+      groups = next
+    }
+    for (index, list) in lists.enumerated() {
+      let last = addsNames ? list.total : list.shown
+      for name in 0..<max(0, last) {
+        if groups.isEmpty { break }
+        if name >= list.shown, addsNames {
+          attempt(Step(list: index, name: name, level: nil))
+        }
+        if addsGivenNames {
+          for level in UInt8(1)...2 { attempt(Step(list: index, name: name, level: level)) }
+        }
+      }
+    }
+    done += groups
+    for group in done {
+      for work in group.works { engine.disambiguation[work] = group.better }
+    }
+    return done
+  }
+
+  private static func apply(_ step: Step, to disambiguation: inout Disambiguation) {
+    if let level = step.level {
+      while disambiguation.givenLevels.count <= step.list { disambiguation.givenLevels.append([]) }
+      while disambiguation.givenLevels[step.list].count <= step.name {
+        disambiguation.givenLevels[step.list].append(0)
+      }
+      disambiguation.givenLevels[step.list][step.name] = level
+    } else {
+      while disambiguation.nameCounts.count <= step.list { disambiguation.nameCounts.append(0) }
+      disambiguation.nameCounts[step.list] = step.name + 1
+    }
+  }
+}
+
+extension Engine {
+  /// The text of a work's cite, as disambiguation compares it.
+  mutating func citeText(_ work: Int, _ disambiguation: Disambiguation) -> [UInt8] {
+    renderer.output.removeAll()
+    renderer.layoutUsesYearSuffix = style.citation.usesYearSuffix
+    var context = CiteContext()
+    context.citationNumber = numbers[work]
+    context.disambiguation = disambiguation
+    if subsequentWorks.contains(work) { context.position = .subsequent }
+    renderer.begin(works[work], context)
+    renderer.renderDelimited(style.nodes[Int(style.citation.root)])
+    return renderer.output.plainText()
+  }
+}
