@@ -28,9 +28,14 @@ public enum Program {
     return nil
   }
 
+  /// Runs the built `dossier` in a folder and waits for its end.
+  public static func run(_ arguments: [String], in folder: String, input: String = "") -> Result {
+    run(dossier, arguments, in: folder, input: input)
+  }
+
   /// Runs a program in a folder and waits for its end.
   public static func run(
-    _ program: String = Program.dossier, _ arguments: [String], in folder: String,
+    _ program: String, _ arguments: [String], in folder: String,
     input: String = ""
   ) -> Result {
     let scratch = Files.temporaryFolder()
