@@ -107,6 +107,7 @@ void *bridge_allocate(void *context, void *block, size_t old_size, size_t new_si
     return NULL;
   }
   if (new_size > old_size && !granted(state, new_size - old_size)) return NULL;
+  if (new_size >= HUGE_BLOCK) state->has_huge_block = true;
   void *result;
   if (!block) {
     result = take(state, new_size);

@@ -8,7 +8,9 @@
 
 #include "CLuaBridge.h"
 
-enum { HOOK_INTERVAL = 100, FRAMES = 24 };
+// Instructions between two looks at the clock: fewer once a block is so large that one instruction,
+// comparing two strings say, takes milliseconds.
+enum { HOOK_INTERVAL = 100, NARROW_INTERVAL = 10, HUGE_BLOCK = 8 << 20, FRAMES = 24 };
 
 // Blocks up to this size come from the arena: every header of a table, function or object does, so
 // that the order of their addresses is the order of the program's allocations, the same in each run.
@@ -29,10 +31,11 @@ struct bridge_state {
   // Above zero while Swift is the innermost caller: an allocation must not fail then.
   int in_swift;
   int spent;
+  bool open_globals;
   struct timespec deadline;
   // Memory.
   size_t used, peak, cap;
-  bool refused;
+  bool refused, has_huge_block, narrow;
   int refusals;
   char *arena, *arena_next, *arena_end;
   void *free_lists[CLASSES];
@@ -68,5 +71,8 @@ void bridge_open_strings(lua_State *L);
 void bridge_open_patterns(lua_State *L);
 void bridge_seal_globals(lua_State *L);
 void bridge_safe_tostring(lua_State *L, int index);
+int bridge_pairs(lua_State *L);
+int bridge_ipairs(lua_State *L);
+int bridge_next(lua_State *L);
 int bridge_concatenate_objects(lua_State *L);
 void *bridge_allocate(void *context, void *block, size_t old_size, size_t new_size);

@@ -300,6 +300,8 @@ static int search(lua_State *L, bool find) {
     lua_pushnil(L);
     return 1;
   }
+  bridge_state *state = state_of(L);
+  if (length >= HUGE_BLOCK && bridge_time_passed(state)) bridge_stop(L, BRIDGE_TIME_BUDGET);
   if (find && (lua_toboolean(L, 4) || is_plain(pattern, pattern_length))) {
     const char *found =
         pattern_length ? memmem(text + start, length - start, pattern, pattern_length)

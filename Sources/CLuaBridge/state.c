@@ -35,6 +35,10 @@ static void hook(lua_State *L, lua_Debug *activation) {
   bridge_state *state = state_of(L);
   if (state->spent) bridge_stop(L, state->spent);
   if (bridge_time_passed(state)) bridge_stop(L, BRIDGE_TIME_BUDGET);
+  if (state->has_huge_block && !state->narrow) {
+    state->narrow = true;
+    lua_sethook(L, hook, LUA_MASKCOUNT, NARROW_INTERVAL);
+  }
 }
 
 // Sticky: from here on each instruction of the script ends in this function again.

@@ -29,6 +29,9 @@ import Testing
     "local t = {} for i = 1, 300000 do t['k' .. i] = i end while true do pairs(t) end",
     "local s = ('x'):rep(50000000) while true do local u = s .. 'y' end",
     "local s = ('x'):rep(50000000) while true do local u = s:upper() end",
+    "local s = ('x'):rep(50000000) local t = s .. 'y' s = s .. 'z' while true do local u = s < t end",
+    "local s = ('x'):rep(50000000) while true do local u = s:find('y', 1, true) end",
+    "local s = ('x'):rep(50000000) while true do local u = utf8.len(s) end",
   ])
   func whatNeverEndsSpendsTheTimeBudget(source: String) {
     let error = Script.failure(source, limits: LuaLimits(seconds: 0.1))

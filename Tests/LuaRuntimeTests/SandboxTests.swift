@@ -63,6 +63,17 @@ import Testing
       Script.failure("function helper() end")?.hint == "write local function helper(…)")
   }
 
+  @Test func aHostMayAllowGlobals() throws {
+    let state = try LuaState()
+    state.allowsNewGlobals = true
+    _ = try state.run(LuaModule(chunk: "1", source: "total = 1"))
+    #expect(Script.show(try state.run(LuaModule(chunk: "2", source: "return total"))) == "1")
+    state.allowsNewGlobals = false
+    #expect(throws: LuaError.self) {
+      try state.run(LuaModule(chunk: "3", source: "other = 1"))
+    }
+  }
+
   @Test func aMisspeltLibraryFunctionNamesTheNearest() {
     #expect(Script.failure("string.uper('x')")?.hint == "did you mean 'upper'?")
     #expect(Script.failure("('x'):uper()")?.hint == "did you mean 'upper'?")

@@ -134,6 +134,7 @@ void bridge_release_reference(lua_State *L, int slot);
 // Globals and libraries.
 
 void bridge_set_global(lua_State *L, const char *name, size_t length);
+void bridge_allow_globals(bridge_state *state, bool allowed);
 void bridge_seal_library(lua_State *L, int table, int library);
 
 // Objects.

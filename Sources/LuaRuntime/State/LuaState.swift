@@ -29,6 +29,11 @@ public final class LuaState {
   public var onPrint: (String) -> Void = { _ in }
   /// Finds the text of a module that a script requires, `nil` if there is none by that name.
   public var onRequire: ((String) throws(LuaError) -> LuaModule?)?
+  /// Whether scripts may set globals they did not declare; a prompt for single lines needs it, since a
+  /// local ends with its line.
+  public var allowsNewGlobals = false {
+    didSet { bridge_allow_globals(bridge, allowsNewGlobals) }
+  }
   /// What the host's functions need to know of the run; see ``LuaCall/context(as:)``.
   public var context: AnyObject?
 
