@@ -40,7 +40,7 @@ let package = Package(
 
     // Lua.
     .target(name: "CLuaBridge", dependencies: ["CLua"]),
-    room("LuaRuntime", ["CLua", "CLuaBridge"]),
+    room("LuaRuntime", ["CLuaBridge"]),
 
     // Values and formats.
     room("Bibliography"),

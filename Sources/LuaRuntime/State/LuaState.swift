@@ -3,7 +3,7 @@ internal import CLuaBridge
 /// A Lua state: one run of one script, in a sandbox, within limits.
 ///
 /// Make a fresh state for every run. Scripts get a whitelist of Lua's own libraries (base, `string`,
-/// `table`, `math`, `utf8`), what the host sets with ``setGlobal(_:to:)`` and ``setLibrary(_:_:)``, and
+/// `table`, `math`, `utf8`), what the host sets with `setGlobal` and `setLibrary`, and
 /// nothing else: no files, no clock, no randomness, no bytecode, no coroutines. Equal input gives equal
 /// output: `pairs` is ordered, and no address shows in a text.
 ///
@@ -20,8 +20,22 @@ internal import CLuaBridge
 /// }
 /// ```
 ///
-/// Swift functions get a ``LuaCall`` and throw ``LuaError``. Objects are shown by ``LuaObjectType``. A
-/// state belongs to one thread at a time.
+/// The parts:
+/// - ``LuaLimits``: time, memory, and size of what is read. Budgets are sticky.
+/// - ``LuaCall``: one call into Swift. Arguments are read where they stand (`string(1)`, `integer(2)`,
+///   `object(1, as:)`, `withBytes(1)`) or whole (`value(1)`, `node(1)`), results are pushed
+///   (`push(_:)`, `push(_:as:index:)`), functions given as arguments called (`invoke`), long loops ask
+///   `checkBudget()`. ``LuaNative`` and ``LuaMethod`` are the functions that get one.
+/// - ``LuaObjectType``: how Swift objects look to scripts; ``LuaLifetime`` says who keeps them.
+/// - ``LuaValue``, ``LuaTable``, ``LuaFunction``, ``LuaObject``: values on the Swift side. ``LuaNode`` adds
+///   the ``LuaPath`` that a refusal names: `bullets: item 3: string expected, got table`.
+/// - ``LuaError``: what went wrong, with place, source line, the script's frames and a hint;
+///   ``LuaErrorText`` words it, ``NearestName`` finds what was meant.
+/// - ``LuaWatchdog``: the last resort of a program.
+///
+/// No Lua error can unwind a Swift frame: Swift code raises by throwing, and what Lua raises arrives as a
+/// thrown ``LuaError``. A Swift function that captures its state keeps it alive for ever; use
+/// ``LuaCall/state`` instead. A state belongs to one thread at a time.
 public final class LuaState {
   /// What the state may use.
   public let limits: LuaLimits
