@@ -1,0 +1,127 @@
+internal import Dataset
+internal import LuaRuntime
+
+/// A list as scripts see it: records of the dataset, or any other values. It never changes.
+final class Collection {
+  enum Storage {
+    /// Records by their places, so that filters, sorts and groups run in Swift.
+    case records(RecordCollection)
+    /// Other values; tables of the script are held by reference.
+    case items([LuaValue])
+  }
+
+  unowned let run: ScriptRun
+  let storage: Storage
+
+  init(_ run: ScriptRun, _ storage: Storage) {
+    self.run = run
+    self.storage = storage
+  }
+
+  var count: Int {
+    switch storage {
+    case .records(let records): records.count
+    case .items(let items): items.count
+    }
+  }
+
+  /// The item at a place counted from 0, tables by reference.
+  func item(_ place: Int) -> LuaValue {
+    switch storage {
+    case .records(let records):
+      .object(
+        LuaObject(
+          run.table(records.list), as: RecordTypes.of(records.list.kind),
+          index: Int(records.indices[place])))
+    case .items(let items): items[place]
+    }
+  }
+
+  /// Pushes the item at a place counted from 0.
+  func push(_ place: Int, onto call: inout LuaCall) {
+    switch storage {
+    case .records(let records):
+      let index = Int(records.indices[place])
+      run.lastRecord = (records.list, index)
+      call.push(run.table(records.list), as: RecordTypes.of(records.list.kind), index: index)
+    case .items(let items): call.push(items[place])
+    }
+  }
+
+  /// The items with their paths, tables read whole.
+  func nodes(path: LuaPath) throws(LuaError) -> [LuaNode] {
+    var nodes: [LuaNode] = []
+    nodes.reserveCapacity(count)
+    for place in 0..<count {
+      var value = item(place)
+      if case .function(let held) = value {
+        value = try run.state.value(of: held, root: path.description)
+      }
+      nodes.append(LuaNode(value, path: path.appending(.item(place + 1))))
+    }
+    return nodes
+  }
+
+  /// A collection of some of the items, by their places counted from 0.
+  func picking(_ places: [Int]) -> Collection {
+    switch storage {
+    case .records(let records):
+      Collection(
+        run, .records(RecordCollection(records.list, places.map { records.indices[$0] })))
+    case .items(let items): Collection(run, .items(places.map { items[$0] }))
+    }
+  }
+
+  static let type: LuaObjectType<Collection> = LuaObjectType(
+    "collection", methods: Methods.bound(CollectionMethods.all, to: "collection"),
+    element: { (call, collection, _, position) throws(LuaError) in
+      if position >= 1, position <= collection.count {
+        collection.push(position - 1, onto: &call)
+      } else {
+        call.pushNil()
+      }
+    },
+    metamethods: [
+      (
+        kind: .length,
+        method: { @Sendable (call) throws(LuaError) in
+          call.push(try call.object(1, as: type).target.count)
+        }
+      ),
+      (kind: .text, method: describe),
+      (
+        kind: .equal,
+        method: { @Sendable (call) throws(LuaError) in
+          let left = call.objectIfPresent(1, as: type)?.target
+          let right = call.objectIfPresent(2, as: type)?.target
+          call.push(isEqual(left, right))
+        }
+      ),
+    ], readOnlyHint: "its methods make new collections: where, sort, union, minus, …")
+
+  private static func isEqual(_ left: Collection?, _ right: Collection?) -> Bool {
+    if left === right { return true }
+    guard case .records(let one) = left?.storage, case .records(let other) = right?.storage else {
+      return false
+    }
+    return one == other
+  }
+
+  /// `print(c)` shows how many of what there are, and the first of them.
+  private static func describe(_ call: inout LuaCall) throws(LuaError) {
+    let collection = try call.object(1, as: type).target
+    let count = collection.count
+    let noun: String
+    if case .records(let records) = collection.storage {
+      noun = count == 1 ? records.list.kind.name : PluralWord.of(records.list.kind.name)
+    } else {
+      noun = count == 1 ? "item" : "items"
+    }
+    var lines = ["<\(count) \(noun)>"]
+    for place in 0..<min(count, 10) {
+      lines.append("  \(place + 1)  \(RecordText.short(collection.item(place)))")
+    }
+    if count > 10 { lines.append("  … \(count - 10) more") }
+    call.push(lines.joined(separator: "\n"))
+  }
+}

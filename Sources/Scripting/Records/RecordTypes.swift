@@ -1,0 +1,71 @@
+internal import Dataset
+internal import LuaRuntime
+
+/// The Lua types of records, one for each kind.
+enum RecordTypes {
+  static let work = make(.work, WorkMethods.all)
+  static let person = make(.person, PersonMethods.all)
+  private static let position = make(.position)
+  private static let education = make(.education)
+  private static let award = make(.award)
+  private static let grant = make(.grant)
+  private static let activity = make(.activity)
+  private static let skillGroup = make(.skillGroup)
+  private static let section = make(.section)
+  private static let source = make(.source)
+
+  /// The type of a kind of records.
+  static func of(_ kind: RecordKind) -> LuaObjectType<RecordTable> {
+    switch kind {
+    case .work: work
+    case .person: person
+    case .position: position
+    case .education: education
+    case .award: award
+    case .grant: grant
+    case .activity: activity
+    case .skillGroup: skillGroup
+    case .section: section
+    case .source: source
+    }
+  }
+
+  /// The methods of a kind of records.
+  static func methods(of kind: RecordKind) -> [FunctionDeclaration] {
+    switch kind {
+    case .work: WorkMethods.all
+    case .person: PersonMethods.all
+    default: []
+    }
+  }
+
+  private static func make(
+    _ kind: RecordKind, _ methods: [FunctionDeclaration] = []
+  ) -> LuaObjectType<RecordTable> {
+    let properties = Field.names(of: kind).compactMap { name in
+      (try? Field(named: name, of: kind)).map { property(name, $0) }
+    }
+    return LuaObjectType(
+      kind.name, lifetime: .state, properties: properties,
+      methods: Methods.bound(methods, to: kind.name),
+      metamethods: [(kind: .text, method: describe)], readOnlyHint: readOnlyHint)
+  }
+
+  static let readOnlyHint =
+    "a script cannot change the record; put a correction into dossier.yaml or the source"
+
+  private static func property(
+    _ name: String, _ field: Field
+  ) -> LuaObjectType<RecordTable>.Property {
+    .init(name) { (call, table, index) throws(LuaError) in
+      table.run.lastRecord = (table.list, index)
+      ValuePusher.push(table.value(field, index), onto: &call, table.run)
+    }
+  }
+
+  /// `print(w)` shows what kind of record it is, and which.
+  private static func describe(_ call: inout LuaCall) throws(LuaError) {
+    guard case .object(let object) = try call.value(1) else { return }
+    call.push(RecordText.description(of: object) ?? object.type.name)
+  }
+}

@@ -1,0 +1,134 @@
+internal import Citeproc
+internal import Dataset
+internal import LuaRuntime
+internal import Parsing
+
+/// One run of one script: the state, the record it is about, and what it leaves behind.
+final class ScriptRun {
+  let data: Dataset
+  let options: ReportOptions
+  let state: LuaState
+  let citations: CitationProcessors
+  /// What the script's log said, and what turned up while it ran.
+  private(set) var messages: [LogMessage] = []
+  /// The record that was read last; see ``ReportError/record``.
+  var lastRecord: (list: RecordList, index: Int)?
+
+  private var tables: [RecordTable?] = Array(repeating: nil, count: RecordList.allCases.count)
+  private var accessor: LuaFunction?
+  private var blamed: (list: RecordList, index: Int, message: String)?
+
+  init(data: Dataset, options: ReportOptions) throws(LuaError) {
+    self.data = data
+    self.options = options
+    state = try LuaState(
+      limits: LuaLimits(seconds: options.seconds, memory: options.memory))
+    citations = CitationProcessors(styles: options.styles, locales: options.locales)
+    state.context = RunReference(self)
+    state.onPrint = { [unowned self] line in log(.print, line) }
+    state.onRequire = { [unowned self] (name) throws(LuaError) in
+      try ModuleFinder.find(name, self.options)
+    }
+    for module in ModuleDeclarations.all {
+      state.setLibrary(module.name, Methods.functions(module, run: self))
+    }
+    HelpFunction.install(self)
+  }
+
+  /// The target of the records of a list.
+  func table(_ list: RecordList) -> RecordTable {
+    if let table = tables[Int(list.rawValue)] { return table }
+    let table = RecordTable(run: self, list: list)
+    tables[Int(list.rawValue)] = table
+    return table
+  }
+
+  /// Takes a message of the script.
+  func log(_ kind: LogMessage.Kind, _ text: String) {
+    let message = LogMessage(kind: kind, text: text)
+    messages.append(message)
+    options.onMessage(message)
+  }
+
+  /// Takes what another room found while the script ran.
+  func log(_ diagnostics: some Sequence<Diagnostic>) {
+    for diagnostic in diagnostics where diagnostic.severity != .note {
+      log(.warning, diagnostic.description)
+    }
+  }
+
+  // Looking a name up walks through everyone; a filter asks for the same name of each person.
+  private var lastPeople: (name: String, people: Set<Int>)?
+
+  /// Everyone who is spelt so, as indices into the dataset's people.
+  func people(named name: String) -> Set<Int> {
+    if let lastPeople, lastPeople.name == name { return lastPeople.people }
+    let people = Set(data.people(named: name))
+    lastPeople = (name, people)
+    return people
+  }
+
+  // MARK: Fields of any value
+
+  /// A field of an object or a table, as the script would read it; a table comes by reference.
+  func field(_ name: String, of value: LuaValue) throws(LuaError) -> LuaValue {
+    switch value {
+    case .object(let object):
+      if let table = object.target as? RecordTable,
+        let field = try? Field(named: name, of: table.list.kind)
+      {
+        return ValuePusher.luaValue(table.value(field, object.index), self)
+      }
+    case .function: break
+    default:
+      throw LuaError(
+        "there is no field '\(name)' in \(LuaText.kind(value))", kind: .badValue)
+    }
+    do throws(LuaError) {
+      return try state.call(
+        try fieldAccessor(), results: 1,
+        pushing: { (call) throws(LuaError) in
+          call.push(value)
+          call.push(name)
+        }, reading: { (call) throws(LuaError) in try call.kept(1) })
+    } catch {
+      // The place is the script's, which is further out, and not that of the accessor.
+      throw LuaError(error.message, hint: error.hint, kind: error.kind)
+    }
+  }
+
+  private func fieldAccessor() throws(LuaError) -> LuaFunction {
+    if let accessor { return accessor }
+    let module = LuaModule(chunk: "field", source: "return function(o, k) return o[k] end")
+    guard case .function(let function) = try state.run(module) else {
+      throw LuaError("the field accessor is no function", kind: .unavailable)
+    }
+    accessor = function
+    return function
+  }
+
+  // MARK: Records at fault
+
+  /// Remembers which record a failing function of the script was handed.
+  func blame(_ list: RecordList, _ index: Int, for error: LuaError) {
+    if blamed?.message == error.message { return }
+    blamed = (list, index, error.message)
+  }
+
+  /// Which record an error is about: the one a function was handed, or else the one that was read last.
+  func record(atFaultFor error: LuaError) -> String? {
+    if let blamed, blamed.message == error.message {
+      return RecordText.place(self, blamed.list, blamed.index).map { "at \($0)" }
+    }
+    guard error.kind == .runtime, let lastRecord else { return nil }
+    return RecordText.place(self, lastRecord.list, lastRecord.index)
+      .map { "the last record read was \($0)" }
+  }
+}
+
+/// What the state keeps of its run, without keeping it alive.
+final class RunReference {
+  unowned let run: ScriptRun
+
+  init(_ run: ScriptRun) { self.run = run }
+}
