@@ -38,9 +38,7 @@ local function degree(record)
   local body = {}
   if checks.is_given(record.honors) then table.insert(body, doc.para(record.honors)) end
   if record.advisors then
-    local names = {}
-    for _, name in ipairs(record.advisors) do table.insert(names, name.name) end
-    table.insert(body, doc.para("Supervised by " .. text.join(names, ", ", " and ")))
+    table.insert(body, doc.para("Supervised by " .. text.join(record.advisors, ", ", " and ")))
   end
   for _, line in ipairs(record.description or {}) do table.insert(body, doc.para(line)) end
   return doc.entry {

@@ -64,14 +64,7 @@ return {
     local items = {}
     for _, work in ipairs(works) do
       local where = work.id
-      local authors = {}
-      for _, name in ipairs(work.authors or {}) do table.insert(authors, name.name) end
-      local names
-      if #authors == 0 then
-        names = checks.or_missing(nil, "authors")
-      else
-        names = text.join(authors, ", ", " and ")
-      end
+      local names = work.authors and text.join(work.authors, ", ", " and ") or checks.or_missing(nil, "authors")
       if work.is_truncated then
         names = { names, ", ", checks.or_missing(nil, "the other authors") }
         table.insert(cut, where)

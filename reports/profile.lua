@@ -68,15 +68,13 @@ return {
         if #line > 0 then table.insert(line, ", ") end
         table.insert(line, doc.emph(work.venue))
       end
-      local authors = {}
-      for _, name in ipairs(work.authors or {}) do table.insert(authors, name.name) end
       local abstract = {}
       if params.abstract > 0 and work.abstract then
         abstract = doc.para(text.truncate(work.abstract, params.abstract))
       end
       table.insert(papers, doc.entry {
         title = work.title or "Untitled",
-        place = #authors > 0 and text.join(authors, ", ", " and ") or {},
+        place = work.authors and text.join(work.authors, ", ", " and ") or {},
         dates = line,
         abstract,
       })
