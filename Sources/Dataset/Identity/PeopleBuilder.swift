@@ -104,7 +104,7 @@ struct PeopleBuilder {
   }
 
   /// Whose record it is: whom the user names, else whom a source says, else whom the sources emphasise, else who wrote
-  /// more than half of at least three works, as nobody else did.
+  /// three in four of at least five works, as nobody else did.
   private func subjectGroup(_ index: PeopleIndex, wanted: [PersonName]) -> Int? {
     for name in wanted {
       let key = NameKey(name)
@@ -137,7 +137,9 @@ struct PeopleBuilder {
       return ranked.first.map { ($0.key, $0.value, ranked.count > 1 ? ranked[1].value : 0) }
     }
     if let found = leader(emphasized), found.count > found.next { return found.group }
-    if let found = leader(authored), works >= 3, found.count * 2 > works, found.count > found.next {
+    if let found = leader(authored), works >= 5, found.count * 4 >= works * 3,
+      found.count > found.next
+    {
       return found.group
     }
     return nil

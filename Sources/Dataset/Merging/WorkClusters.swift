@@ -43,12 +43,14 @@ struct WorkClusters {
     for (first, second) in doubtful {
       let (one, other) = (root(first), root(second))
       if one == other { continue }
-      // Each of the two has its own partner where the other stands: one list does not hold a work twice
-      // under two titles.
+      let comparison = comparer.compare(Int(first), Int(second), explaining: true)
+      // Each of the two has its own partner where the other stands: one list seldom holds a work twice under two
+      // titles that are merely alike.
       let groups = (members[one] ?? [one], members[other] ?? [other])
-      if Self.standSideBySide(groups.0, groups.1, comparer.table) { continue }
-      possible.append(
-        (first, second, comparer.compare(Int(first), Int(second), explaining: true)))
+      if comparison.score < 0.8, Self.standSideBySide(groups.0, groups.1, comparer.table) {
+        continue
+      }
+      possible.append((first, second, comparison))
     }
     for index in leader.indices { leader[index] = root(Int32(index)) }
   }

@@ -1,0 +1,141 @@
+import Bibliography
+import Dataset
+import Testing
+
+@Suite struct PeopleTests {
+  private func people(_ authors: String..., subject: String? = nil) -> [[String]] {
+    let works = authors.enumerated().map { place, names in
+      Samples.work(
+        "w\(place)", title: "Paper \(["one", "two", "three", "four"][place]) of stones",
+        authors: names)
+    }
+    return Samples.dataset(works, subject: subject).people.map { $0.spellings.map(\.displayName) }
+  }
+
+  @Test func initialsAndFullNamesAreOnePerson() {
+    #expect(
+      people("A. Seth; C. Buckley", "A. K. Seth; C. L. Buckley", "Seth, Anil K.") == [
+        ["A. Seth", "A. K. Seth", "Anil K. Seth"], ["C. Buckley", "C. L. Buckley"],
+      ])
+  }
+
+  @Test(arguments: [
+    ("Łukasz Kaiser", "L. Kaiser"), ("Müller, Jürgen", "J. Mueller"),
+    ("García-Márquez, Gabriel", "Garcia Marquez, G."), ("Xiao-Ping Li", "Xiaoping Li"),
+    ("C. van Hoof", "C. Hoof"), ("Jean-Pierre Changeux", "J.-P. Changeux"),
+    ("Чайковский, Пётр", "P. Chaykovskiy"), ("M’Charrik, A.", "A. M'Charrik"),
+    ("Seth AK", "Anil K. Seth"), ("Ørsted, Hans", "Orsted, H."),
+  ])
+  func spellingsOfOnePersonComeTogether(_ one: String, _ other: String) {
+    let first = one == "Seth AK" ? PersonName(family: "Seth", given: "AK") : Samples.name(one)
+    var works = [Samples.work("a", title: "On stones"), Samples.work("b", title: "On plants")]
+    works[0][.author] = [first]
+    works[1][.author] = [Samples.name(other)]
+    #expect(Samples.dataset(works).people.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Sang Lee", "Sun Lee"), ("S. A. Lee", "S. B. Lee"), ("J. Smith", "K. Smith"),
+    ("Jan Novak", "Jane Novak"), ("J. Smith Jr.", "J. Smith Sr."), ("A. van Dyke", "A. von Dyke"),
+  ])
+  func differentPeopleStayTwo(_ one: String, _ other: String) {
+    #expect(people(one, other) == [[one], [other]])
+  }
+
+  @Test func aNameThatFitsTwoPeopleStaysApartAndIsListed() {
+    let dataset = Samples.dataset([
+      Samples.work("a", title: "On stones", authors: "Sang Lee; P. Kim"),
+      Samples.work("b", title: "On plants", authors: "Sun Lee; Q. Park"),
+      Samples.work("c", title: "On birds", authors: "S. Lee; R. Choi"),
+    ])
+    #expect(
+      dataset.people.map(\.id) == ["lee-sang", "kim-p", "lee-sun", "park-q", "lee-s", "choi-r"])
+    #expect(
+      dataset.possiblePeople.map { [$0.first, $0.second] } == [[0, 4], [2, 4]])
+  }
+
+  @Test func aSharedCoauthorDecidesWhoAShortNameIs() {
+    let dataset = Samples.dataset([
+      Samples.work("a", title: "On stones", authors: "Sang Lee; P. Kim"),
+      Samples.work("b", title: "On plants", authors: "Sun Lee; Q. Park"),
+      Samples.work("c", title: "On birds", authors: "S. Lee; Q. Park"),
+    ])
+    #expect(dataset.people.map(\.id) == ["lee-sang", "kim-p", "lee-sun", "park-q"])
+    #expect(dataset.person(.works, 2, of: .author, at: 0) == 2)
+  }
+
+  @Test func twoNamesInOneListAreTwoPeople() {
+    #expect(people("J. Smith; John Smith") == [["J. Smith"], ["John Smith"]])
+    #expect(people("S. Lee; S. Lee").count == 2)
+  }
+
+  @Test func theSubjectIsKnownAlsoWhereTheSourceForgotTheBold() {
+    let dataset = Samples.dataset([
+      Samples.work("a", title: "On stones", authors: "*B. Millidge; A. Seth"),
+      Samples.work("b", title: "On plants", authors: "*B. Millidge; C. Buckley"),
+      Samples.work("c", title: "On birds", authors: "Y. Song; B. G. Millidge"),
+    ])
+    #expect(dataset.subject == 0)
+    #expect(dataset.people[0].spellings.map(\.displayName) == ["B. Millidge", "B. G. Millidge"])
+    #expect(dataset.authorPosition(of: 0, in: .works, at: 2) == 2)
+    #expect(dataset.isLastAuthor(0, in: .works, at: 2))
+    #expect(!dataset.isFirstAuthor(0, in: .works, at: 2))
+  }
+
+  @Test func anAliasNamesTheSamePerson() {
+    var options = AssemblyOptions()
+    options.person = "Maria Curie"
+    options.aliases = ["Maria Skłodowska"]
+    let dataset = Dataset(
+      assembling: [
+        Samples.source(
+          "cv.md",
+          [
+            Samples.work("a", title: "On stones", authors: "M. Sklodowska; P. Kim"),
+            Samples.work("b", title: "On plants", authors: "M. Curie; Q. Park"),
+          ])
+      ], options: options)
+    #expect(dataset.subject == 0)
+    #expect(
+      dataset.people[0].spellings.map(\.displayName) == [
+        "Maria Curie", "Maria Skłodowska", "M. Sklodowska", "M. Curie",
+      ])
+  }
+
+  @Test func anInstitutionIsNobody() {
+    var work = Samples.work("a", title: "Estimating the reproducibility of science")
+    work[.author] = [PersonName(literal: "Open Science Collaboration"), Samples.name("B. Nosek")]
+    let dataset = Samples.dataset([work])
+    #expect(dataset.people.map(\.id) == ["nosek-b"])
+    #expect(
+      dataset.value(of: Samples.field("authors"), in: .works, at: 0)
+        == .names(work[.author], people: [-1, 0]))
+  }
+
+  @Test func coauthorsSinceADateComeWithTheirLastWork() {
+    let dataset = Samples.dataset(
+      [
+        Samples.work("a", title: "On stones", authors: "B. Millidge; A. Seth", year: 2019),
+        Samples.work(
+          "b", title: "On plants", authors: "B. Millidge; A. K. Seth; Y. Song", year: 2022),
+        Samples.work("c", title: "On birds", authors: "B. Millidge; T. Salvatori", year: 2018),
+      ], subject: "Beren Millidge")
+    let found = dataset.coauthors(of: 0, since: DateParts(2019, 6))
+    #expect(found.map { dataset.people[$0.person].id } == ["seth-a-k", "song-y"])
+    #expect(found.map(\.lastActive) == [DateParts(2022), DateParts(2022)])
+    #expect(found.map { Samples.ids($0.works, dataset) } == [["a", "b"], ["b"]])
+  }
+
+  @Test func similarAuthorsAreThoseWithTheMostInCommon() {
+    let dataset = Samples.dataset(
+      [
+        Samples.work("a", title: "Predictive coding", authors: "B. Millidge; A. Seth; Y. Song"),
+        Samples.work("b", title: "Active inference", authors: "B. Millidge; A. Seth"),
+        Samples.work("c", title: "Sparse codes", authors: "Y. Song; Z. Xu"),
+      ], subject: "Beren Millidge")
+    let found = dataset.similarAuthors(to: 0, count: 2)
+    #expect(found.map { dataset.people[$0.person].id } == ["seth-a", "song-y"])
+    #expect(found.map(\.sharedWorks) == [2, 1])
+    #expect(found.map(\.sharedCoauthors) == [1, 1])
+  }
+}
