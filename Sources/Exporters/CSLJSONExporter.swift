@@ -32,7 +32,8 @@ public enum CSLJSONExporter: DataExporter {
     return text.finished()
   }
 
-  private static func add(_ work: Work, to text: inout JSONText) {
+  /// One work as an item; with the places it was read from, which only Dossier's own format keeps.
+  static func add(_ work: Work, to text: inout JSONText, withPlaces: Bool = false) {
     text.nest("{") { text in
       text.add(work.id, name: "id")
       text.add(work.type.name, name: "type")
@@ -48,11 +49,11 @@ public enum CSLJSONExporter: DataExporter {
       for (variable, value) in work.text.entries where variable != .title {
         text.add(value, name: variable.name)
       }
-      addCustom(work, to: &text)
+      addCustom(work, to: &text, withPlaces: withPlaces)
     }
   }
 
-  private static func add(_ name: PersonName, to text: inout JSONText) {
+  static func add(_ name: PersonName, to text: inout JSONText) {
     text.nest("{") { text in
       text.add(name.literal, name: "literal")
       text.add(name.family, name: "family")
@@ -62,13 +63,23 @@ public enum CSLJSONExporter: DataExporter {
       text.add(name.suffix, name: "suffix")
       text.add(flag: name.commaSuffix, name: "comma-suffix")
       text.add(flag: name.staticOrdering, name: "static-ordering")
+      if mayBeTakenApart(name) { text.add(json: "false", name: "parse-names") }
     }
   }
 
-  private static func add(_ date: PartialDate, to text: inout JSONText) {
+  /// Whether a program would find particles or a suffix in the names where there are none.
+  private static func mayBeTakenApart(_ name: PersonName) -> Bool {
+    guard !name.given.isEmpty, name.particle.isEmpty else { return false }
+    return name.given.contains(",")
+      || (name.family.split(separator: " ") + name.given.split(separator: " ")).contains { word in
+        word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase == true
+      }
+  }
+
+  static func add(_ date: PartialDate, to text: inout JSONText) {
     if let start = date.start {
       var parts = [list(start)]
-      if let end = date.end { parts.append(list(end)) }
+      if let end = date.end { parts.append(list(end, keepsSeason: true)) }
       // The schema has no open range; an empty second date is what EDTF's readers write.
       if date.isOpen && date.end == nil { parts.append("[]") }
       text.add(json: "[" + parts.joined(separator: ", ") + "]", name: "date-parts")
@@ -78,23 +89,23 @@ public enum CSLJSONExporter: DataExporter {
     text.add(date.literal, name: "literal")
   }
 
-  private static func list(_ parts: DateParts) -> String {
+  private static func list(_ parts: DateParts, keepsSeason: Bool = false) -> String {
     var numbers = [Int(parts.year)]
-    if parts.month > 0 && parts.season == nil {
+    if parts.month > 0 && (parts.season == nil || keepsSeason) {
       numbers.append(Int(parts.month))
       if parts.day > 0 { numbers.append(Int(parts.day)) }
     }
     return "[" + numbers.map(String.init).joined(separator: ", ") + "]"
   }
 
-  private static func addCustom(_ work: Work, to text: inout JSONText) {
+  private static func addCustom(_ work: Work, to text: inout JSONText, withPlaces: Bool) {
     let marked = work.names.entries.filter { entry in
       entry.value.contains { !markNames($0.marks).isEmpty }
     }
     guard
       work.status != nil || work.arxiv != nil || work.citationCount != nil
         || !work.truncatedNames.isEmpty || !marked.isEmpty || !work.other.isEmpty
-        || !work.versions.isEmpty
+        || !work.versions.isEmpty || withPlaces
     else { return }
     text.nest("{", name: "custom") { text in
       text.add(work.status?.rawValue, name: "publication-status")
@@ -117,9 +128,31 @@ public enum CSLJSONExporter: DataExporter {
           for field in work.other { text.add(field.value, name: field.name) }
         }
       }
+      if withPlaces { addPlaces(work, to: &text) }
       if !work.versions.isEmpty {
         text.nest("[", name: "versions") { text in
-          for version in work.versions { add(version, to: &text) }
+          for version in work.versions { add(version, to: &text, withPlaces: withPlaces) }
+        }
+      }
+    }
+  }
+
+  private static func addPlaces(_ work: Work, to text: inout JSONText) {
+    func add(_ location: SourceLocation, to text: inout JSONText) {
+      text.add(location.source, name: "source")
+      text.add(location.line, name: "line")
+    }
+    text.nest("[", name: "locations") { text in
+      for location in work.locations { text.nest("{") { add(location, to: &$0) } }
+    }
+    guard !work.fieldLocations.isEmpty else { return }
+    text.nest("[", name: "field-locations") { text in
+      for field in work.fieldLocations {
+        text.nest("{") { text in
+          text.add(field.field, name: "field")
+          text.add(field.value, name: "value")
+          text.add(flag: field.isInForce, name: "in-force")
+          add(field.location, to: &text)
         }
       }
     }

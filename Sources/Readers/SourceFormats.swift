@@ -1,5 +1,7 @@
 /// The formats that are read; a new one is one line here.
 public enum SourceFormats {
   /// Every reader. Where two are equally sure of some bytes, the first wins.
-  public static let readers: [any SourceReader.Type] = [BibTeXReader.self, CSLJSONReader.self]
+  public static let readers: [any SourceReader.Type] = [
+    DossierJSONReader.self, BibTeXReader.self, CSLJSONReader.self,
+  ]
 }

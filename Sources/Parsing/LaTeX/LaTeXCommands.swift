@@ -86,7 +86,7 @@ enum LaTeXCommands {
     ("textquote", .quotes), ("noopsort", .skipArgument), ("printfirst", .skipFirstArgument),
     ("SortNoop", .skipArgument), ("index", .skipArgument), ("label", .skipArgument),
     ("hspace", .skipArgument), ("vspace", .skipArgument), ("textcolor", .skipFirstArgument),
-    ("foreignlanguage", .skipFirstArgument), ("newline", .space), ("linebreak", .space),
+    ("foreignlanguage", .skipFirstArgument), ("newline", .text("\n")), ("linebreak", .space),
     ("par", .space), ("quad", .space), ("qquad", .space), ("space", .space),
     ("hfill", .space), ("hfil", .space), ("newblock", .space), ("protect", .nothing),
     ("relax", .nothing), ("noindent", .nothing), ("allowbreak", .nothing), ("xspace", .nothing),

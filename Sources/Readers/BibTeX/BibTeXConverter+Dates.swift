@@ -6,6 +6,12 @@ extension BibTeXConverter {
   mutating func dates() {
     if let date = date(.date) {
       work[.issued] = date
+      // BibTeX's own fields say the same less exactly.
+      if let year = date.year, let value = peek(.year),
+        String(decoding: value, as: UTF8.self) == String(year)
+      {
+        for field in [BibTeXFieldName.year, .month, .day] { _ = take(field) }
+      }
     } else if let value = text(.year, as: .plain) {
       work[.issued] = issued(year: value)
     } else if let month = text(.month, as: .plain) {
@@ -17,13 +23,16 @@ extension BibTeXConverter {
   }
 
   private mutating func date(_ field: BibTeXFieldName) -> PartialDate? {
-    // As it is written: a tilde stands for an approximate date here, not for a space.
-    guard let value = take(field) else { return nil }
+    take(field).flatMap { date($0) }
+  }
+
+  /// A date as it is written: a tilde stands for an approximate date here, not for a space.
+  func date(_ value: UnsafeBufferPointer<UInt8>) -> PartialDate? {
     let text = String(decoding: value, as: UTF8.self).filter { $0 != "{" && $0 != "}" }
       .trimmingBlanks()
     guard !text.isEmpty else { return nil }
     return EDTF.parse(text, years: .astronomical) ?? DateText.parse(text)
-      ?? PartialDate(literal: text)
+      ?? PartialDate(literal: LaTeXText.decode(value, as: .plain))
   }
 
   /// A date from BibTeX's `year`, `month` and `day`.

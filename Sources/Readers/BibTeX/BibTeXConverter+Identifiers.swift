@@ -7,7 +7,7 @@ extension BibTeXConverter {
     if let doi = text(.doi, as: .plain) { work[.doi] = DOIText.normalize(doi) ?? doi }
     if let url = text(.url, as: .plain) {
       work[.url] = url
-      if work[.doi] == nil, url.contains("doi.org/") { work[.doi] = DOIText.normalize(url) }
+      if peek(.doi) == nil, url.contains("doi.org/") { work[.doi] = DOIText.normalize(url) }
     }
     set(.isbn, .isbn, as: .plain)
     set(.issn, .issn, as: .plain)
@@ -15,9 +15,6 @@ extension BibTeXConverter {
     set(.pmcid, .pmcid, as: .plain)
     eprint()
     if work.arxiv == nil { work.arxiv = arxivElsewhere() }
-    if let arxiv = work.arxiv, work[.url] == nil, work[.doi] == nil {
-      work[.url] = "https://arxiv.org/abs/\(arxiv)"
-    }
   }
 
   /// Source: BibLaTeX manual 3.20, section 3.14.7 (“Electronic Publishing Information”).
@@ -65,12 +62,6 @@ extension BibTeXConverter {
     _ = take(.eprint)
     _ = take(.eprinttype)
     _ = take(.archiveprefix)
-    _ = take(.primaryclass)
-    if let subject = text([.eprintclass], as: .plain)
-      ?? peek(.primaryclass).map({ String(decoding: $0, as: UTF8.self) })
-    {
-      work.other.append(OtherField(name: "primaryclass", value: subject))
-    }
   }
 
   /// An old identifier may leave its archive to `primaryClass`: `0211159` with `math.DG`.

@@ -22,24 +22,22 @@ extension BibTeXConverter {
     guard work[variable].isEmpty || variable == .contributor || field != .author,
       let value = take(field)
     else { return }
-    let (names, isTruncated) = BibTeXNames(input: value, particlesDrop: particlesDrop()).parse()
+    readNames(value, into: variable)
+  }
+
+  /// Adds the names of a list to a variable.
+  mutating func readNames(_ value: UnsafeBufferPointer<UInt8>, into variable: NameVariable) {
+    var (names, isTruncated) = BibTeXNames(
+      input: value, particlesDrop: options.contains("useprefix=false")
+    ).parse()
+    if options.contains("juniorcomma=true") {
+      for index in names.indices where !names[index].suffix.isEmpty {
+        names[index].commaSuffix = true
+      }
+    }
     guard !names.isEmpty else { return }
     work[variable] = work[variable].isEmpty ? names : work[variable] + names
     if isTruncated { work.truncatedNames.insert(variable) }
-  }
-
-  /// Whether the entry's options say that particles stay behind (`useprefix=false`).
-  private func particlesDrop() -> Bool {
-    for index in entry.fields {
-      let field = resolver.parser.fields[index]
-      guard field.name == nil, field.nameLength == 7,
-        BibTeXParser.matches(
-          UnsafeBufferPointer(rebasing: bytes[field.nameRange]), "options")
-      else { continue }
-      return String(decoding: value(field), as: UTF8.self).filter { $0 != " " }
-        .contains("useprefix=false")
-    }
-    return false
   }
 
   /// What an editor of a type is to CSL.

@@ -25,7 +25,7 @@ extension BibTeXConverter {
     genre()
     if let status = text(.pubstate, as: .plain) {
       work.status = StatusText.parse(status)
-      work[.status] = work.status?.rawValue ?? status
+      if work.status == nil { work[.status] = status }
     }
     if let language = text([.langid, .hyphenation], as: .plain) ?? text(.language, as: .plain) {
       work[.language] = LanguageName.tag(of: language)
@@ -85,7 +85,7 @@ extension BibTeXConverter {
   private mutating func genre() {
     if let text = text(.type, as: .rich) {
       work[.genre] = GenreName.text(of: text)
-    } else if let genre = type.genre {
+    } else if peek(.type) == nil, let genre = type.genre {
       work[.genre] = genre
     }
   }
@@ -118,13 +118,13 @@ extension BibTeXConverter {
       default:
         if type.role == .article, work.arxiv != nil, isPreprintVenue(work[.containerTitle]) {
           work.type = .article
-          if work.status == nil { work.status = .preprint }
+          if work.status == nil, peek(.pubstate) == nil { work.status = .preprint }
         }
       }
     case (.other, .document):
       if work.arxiv != nil {
         work.type = .article
-        if work.status == nil { work.status = .preprint }
+        if work.status == nil, peek(.pubstate) == nil { work.status = .preprint }
       }
     case (.other, .manuscript):
       if work[.eventTitle] != nil { work.type = .speech }

@@ -30,8 +30,16 @@ struct BibTeXConverter {
     work.text.reserveCapacity(12)
   }
 
+  /// The entry's options without blanks, such as `useprefix=false`.
+  private(set) var options = ""
+
   /// Reads all fields.
   mutating func convert() {
+    if let options = peek(.options) {
+      self.options = String(decoding: options, as: UTF8.self).filter { $0 != " " }
+      let known = ["useprefix=false", "juniorcomma=true", "useprefix=false,juniorcomma=true"]
+      if known.contains(self.options) { _ = take(.options) }
+    }
     names()
     titles()
     dates()
@@ -122,11 +130,49 @@ struct BibTeXConverter {
 
   /// A list whose items are separated by `and`, as one text.
   mutating func list(_ name: BibTeXFieldName) -> String? {
-    guard let text = text(name) else { return nil }
-    return text.contains(" and ") ? text.replacing(" and ", with: "; ") : text
+    guard let value = take(name) else { return nil }
+    var items: [String] = []
+    var depth = 0
+    var start = 0
+    for index in value.indices {
+      switch value[index] {
+      case 0x7B: depth += 1
+      case 0x7D: depth -= 1
+      case UInt8(ascii: "a")
+      where depth == 0 && index > start && value[index - 1] <= 0x20
+        && value[index...].starts(with: "and".utf8) && index + 3 < value.count
+        && value[index + 3] <= 0x20:
+        items.append(LaTeXText.decode(UnsafeBufferPointer(rebasing: value[start..<index])))
+        start = index + 3
+      default: break
+      }
+    }
+    items.append(LaTeXText.decode(UnsafeBufferPointer(rebasing: value[start...])))
+    let text = items.filter { !$0.isEmpty }.joined(separator: "; ")
+    return text.isEmpty ? nil : text
   }
 
   // MARK: What is left
+
+  /// Sets a variable that a field names by its CSL name, as our own exporter writes them.
+  private mutating func takeVariable(
+    _ name: String, _ value: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if name == "id" {
+      work.id = LaTeXText.decode(value, as: .plain)
+    } else if name == "type", let type = WorkType(name: String(decoding: value, as: UTF8.self)) {
+      work.type = type
+    } else if case .text(let variable) = CSLJSONField.table[name] {
+      work[variable] = LaTeXText.decode(value, as: .title)
+    } else if case .date(let variable) = CSLJSONField.table[name] {
+      work[variable] = date(value)
+    } else if case .names(let variable) = CSLJSONField.table[name] {
+      readNames(value, into: variable)
+    } else {
+      return false
+    }
+    return true
+  }
 
   /// Keeps every field that no variable took, under its own name.
   private mutating func keepTheRest() {
@@ -138,6 +184,7 @@ struct BibTeXConverter {
       if let name = field.name, resolver[name] != index { repeatedFields.append(index) }
       if field.name == .crossref || field.name == .xdata { continue }
       let name = resolver.parser.text(field.nameRange).lowercased()
+      if name.hasPrefix("csl-"), takeVariable(String(name.dropFirst(4)), value(field)) { continue }
       let isVerbatim = field.name?.isVerbatim ?? Self.verbatimNames.contains(name)
       let value = value(field)
       let text =
@@ -149,6 +196,6 @@ struct BibTeXConverter {
 
   /// Fields of other programs that hold paths and the like, in which a backslash is a backslash.
   private static let verbatimNames: Set<String> = [
-    "file", "pdf", "local-url", "bdsk-file-1", "bdsk-file-2", "mendeley-groups", "owner", "options",
+    "file", "pdf", "local-url", "bdsk-file-1", "bdsk-file-2", "owner", "options",
   ]
 }

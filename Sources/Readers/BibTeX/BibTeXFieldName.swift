@@ -12,7 +12,7 @@ enum BibTeXFieldName: UInt8, CaseIterable {
   case eventtitleaddon, foreword, holder, howpublished, hyphenation, institution
   case introduction, isbn, isrn, issn, issue, issuesubtitle, issuetitle, journal
   case journalsubtitle, journaltitle, keyword, keywords, langid, language, library, location
-  case mainsubtitle, maintitle, maintitleaddon, month, note, number, organization, origdate
+  case mainsubtitle, maintitle, maintitleaddon, month, note, number, options, organization, origdate
   case origlanguage, origlocation, origpublisher, origtitle, pages, pagetotal, part, pii
   case pmcid, pmid, primaryclass, publisher, pubstate, related, relatedtype, school, series
   case shortjournal, shorttitle, subtitle, title, titleaddon, translator, type, url, urldate

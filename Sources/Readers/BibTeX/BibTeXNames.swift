@@ -78,7 +78,7 @@ struct BibTeXNames {
   private func trim(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, input[start] <= 0x20 || input[start] == 0x2C { start += 1 }
-    while end > start, input[end - 1] <= 0x20 || input[end - 1] == 0x2C { end -= 1 }
+    while end > start, input[end - 1] <= 0x20 { end -= 1 }
     return start..<end
   }
 
@@ -97,7 +97,6 @@ struct BibTeXNames {
     var name = PersonName()
     if parts.count >= 3 {
       name.suffix = text(trim(parts[1]))
-      name.commaSuffix = true
       name.given = text(trim(parts[2]))
     } else {
       name.given = text(trim(parts[1]))

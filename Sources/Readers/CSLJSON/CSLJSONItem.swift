@@ -61,6 +61,9 @@ struct CSLJSONItem {
 
   /// Does what needs all fields: variables in the note, the status, the arXiv identifier.
   mutating func finish() {
+    for (variable, index, marks) in marks where work[variable].indices.contains(index) {
+      work[variable][index].marks = marks
+    }
     if let note = work[.note] {
       work[.note] = NoteVariables.extract(from: note, into: &work)
     }
@@ -174,6 +177,31 @@ struct CSLJSONItem {
 
   // MARK: What Dossier adds
 
+  /// The marks of each list's names, by the names' places in the list.
+  private var marks: [(variable: NameVariable, index: Int, marks: NameMarks)] = []
+
+  private static func location(_ object: JSONObject) -> SourceLocation {
+    SourceLocation(
+      source: object["source"]?.stringValue ?? "", line: object["line"]?.intValue ?? 0)
+  }
+
+  private mutating func mark(_ list: JSONObject.Field) {
+    guard let variable = NameVariable(name: list.key) else { return }
+    for name in list.value.objectValue?.fields ?? [] {
+      guard let place = Int(name.key) else { continue }
+      var marks: NameMarks = []
+      for mark in name.value.arrayValue ?? [] {
+        if let found = mark.stringValue.flatMap({ Self.marks[$0] }) { marks.insert(found) }
+      }
+      self.marks.append((variable, place - 1, marks))
+    }
+  }
+
+  private static let marks: [String: NameMarks] = [
+    "equal-contribution": .equalContribution, "corresponding": .corresponding,
+    "supervised": .supervised, "emphasized": .emphasized,
+  ]
+
   private mutating func readCustom(from reader: inout JSONReader) throws(JSONError) {
     let value = try reader.readValue()
     guard let object = value.objectValue else {
@@ -189,6 +217,23 @@ struct CSLJSONItem {
         work.citationCount = value.intValue
       case ("truncated-names", .array(let names)):
         work.truncatedNames.formUnion(names.compactMap { NameVariable(name: $0.stringValue ?? "") })
+      case ("fields", .object(let fields)):
+        for field in fields.fields { keep(field.key, field.value) }
+      case ("name-marks", .object(let variables)):
+        for list in variables.fields { mark(list) }
+      case ("versions", .array(let versions)):
+        work.versions += versions.compactMap {
+          CSLJSONReader.work($0, source: work.locations.first?.source ?? "")
+        }
+      case ("locations", .array(let places)):
+        let places = places.compactMap(\.objectValue).map { Self.location($0) }
+        if !places.isEmpty { work.locations = places }
+      case ("field-locations", .array(let fields)):
+        work.fieldLocations = fields.compactMap(\.objectValue).map { field in
+          FieldLocation(
+            field: field["field"]?.stringValue ?? "", value: field["value"]?.stringValue ?? "",
+            location: Self.location(field), isInForce: field["in-force"]?.boolValue ?? false)
+        }
       default: keep("custom.\(field.key)", field.value)
       }
     }

@@ -16,17 +16,23 @@ import Testing
     ("first\n\n  second", "first\n\nsecond"),
     ("50% of all", "50% of all"),
     ("kept % a comment\n  kept", "kept kept"),
-    (#"\emph{E. coli} \textbf{b} {\em i} \textsc{Sc} H\textsubscript{2}O"#,
+    (
+      #"\emph{E. coli} \textbf{b} {\em i} \textsc{Sc} H\textsubscript{2}O"#,
       "<i>E. coli</i> <b>b</b> <i>i</i> "
-        + "<span style=\"font-variant:small-caps;\">Sc</span> H<sub>2</sub>O"),
-    (#"$\alpha$-helix, $x^2$, $x_{ij}$, $\mathbf{P}^{1}$"#,
-      "α-helix, x<sup>2</sup>, x<sub>ij</sub>, P<sup>1</sup>"),
+        + "<span style=\"font-variant:small-caps;\">Sc</span> H<sub>2</sub>O"
+    ),
+    (
+      #"$\alpha$-helix, $x^2$, $x_{ij}$, $\mathbf{P}^{1}$"#,
+      "α-helix, x<sup>2</sup>, x<sub>ij</sub>, P<sup>1</sup>"
+    ),
     (#"$O(n \log n)$ and $\le 5$, $\mathbb{R}^n$"#, "O(n log n) and ≤ 5, ℝ<sup>n</sup>"),
     (#"$\begin{array}x\end{array}$"#, #"$\begin{array}x\end{array}$"#),
     ("costs $5", "costs $5"),
     (#"\unknown{kept} \unknown"#, #"kept \unknown"#),
-    (#"\url{http://a.b/c_d%20e} \href{http://x.y}{text}"#,
-      "http://a.b/c_d%20e text (http://x.y)"),
+    (
+      #"\url{http://a.b/c_d%20e} \href{http://x.y}{text}"#,
+      "http://a.b/c_d%20e text (http://x.y)"
+    ),
     (#"{\noopsort{1973b}}1973 \textcolor{red}{x} \enquote{q}"#, "1973 x “q”"),
     (#"\char"00E9 \textquotesingle{}s \LaTeX{} \dots"#, "é's LaTeX …"),
     ("stray } brace { here", "stray brace here"),
@@ -42,7 +48,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The {DNA} of {E}rd{\\H o}s", #"The <span class="nocase">DNA</span> of <span class="nocase">E</span>rdős"#),
+    (
+      "The {DNA} of {E}rd{\\H o}s",
+      #"The <span class="nocase">DNA</span> of <span class="nocase">E</span>rdős"#
+    ),
     ("{Whole Title}", #"<span class="nocase">Whole Title</span>"#),
     ("{{Twice} Braced}", #"<span class="nocase">Twice Braced</span>"#),
     (#"\emph{Italic Words} {2020}"#, "<i>Italic Words</i> 2020"),

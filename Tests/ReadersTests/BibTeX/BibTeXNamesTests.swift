@@ -30,8 +30,7 @@ import Testing
     (
       "von Hicks, III, Michael",
       PersonName(
-        family: "Hicks", given: "Michael", nonDroppingParticle: "von", suffix: "III",
-        commaSuffix: true)
+        family: "Hicks", given: "Michael", nonDroppingParticle: "von", suffix: "III")
     ),
     (
       "Martin Luther King Jr.",
@@ -51,7 +50,7 @@ import Testing
     ),
     ("Øystein Ørsted", PersonName(family: "Ørsted", given: "Øystein")),
     ("王 伟", PersonName(family: "伟", given: "王")),
-    ("A, B, C, D", PersonName(family: "A", given: "C, D", suffix: "B", commaSuffix: true)),
+    ("A, B, C, D", PersonName(family: "A", given: "C, D", suffix: "B")),
   ])
   func readsANameByBibTeXsRules(text: String, name: PersonName) {
     #expect(names(text) == [name])
@@ -73,5 +72,14 @@ import Testing
     ).works.first
     #expect(
       work?[.author] == [PersonName(family: "Brandt", given: "Ahasver", droppingParticle: "von")])
+  }
+
+  @Test func theEntrysOptionsAskForACommaBeforeASuffix() {
+    let work = readBibTeX(
+      "@book{a, options = {juniorcomma=true}, author = {King, Jr., Martin}}").works.first
+    #expect(
+      work?[.author]
+        == [PersonName(family: "King", given: "Martin", suffix: "Jr.", commaSuffix: true)])
+    #expect(work?.other == [])
   }
 }
