@@ -5,7 +5,9 @@ import Readers
 import Testing
 
 @Suite struct DossierJSONTests {
-  private func place(_ line: Int) -> Bibliography.SourceLocation { SourceLocation(source: "cv.md", line: line) }
+  private func place(_ line: Int) -> Bibliography.SourceLocation {
+    SourceLocation(source: "cv.md", line: line)
+  }
 
   @Test func readingBackGivesTheSameRecord() {
     var dataset = Dataset()

@@ -76,7 +76,8 @@ import Testing
 
   @Test func theEntrysOptionsAskForACommaBeforeASuffix() {
     let work = readBibTeX(
-      "@book{a, options = {juniorcomma=true}, author = {King, Jr., Martin}}").works.first
+      "@book{a, options = {juniorcomma=true}, author = {King, Jr., Martin}}"
+    ).works.first
     #expect(
       work?[.author]
         == [PersonName(family: "King", given: "Martin", suffix: "Jr.", commaSuffix: true)])
