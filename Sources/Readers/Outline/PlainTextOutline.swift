@@ -1,0 +1,97 @@
+/// Makes an outline of plain text: headings that the vocabulary knows, bulleted and numbered items, paragraphs.
+struct PlainTextOutline {
+  private let lines: SourceLines
+  private var blocks: [OutlineBlock] = []
+  private var isInSection = false
+  private var afterBlank = true
+
+  /// The blocks of a text, in its order.
+  static func blocks(of bytes: [UInt8]) -> [OutlineBlock] {
+    var outline = PlainTextOutline(lines: SourceLines(bytes))
+    outline.read()
+    return outline.blocks
+  }
+
+  private init(lines: SourceLines) { self.lines = lines }
+
+  private mutating func read() {
+    for number in 1...max(1, lines.count) {
+      let raw = lines.line(number)
+      let text = StyledText(String(decoding: raw, as: UTF8.self)).trimmed()
+      // A form feed alone on its line is a page's end; rules are ornaments.
+      guard text.bytes.contains(where: ProseBytes.isWordByte) else {
+        if !isRule(text) { afterBlank = true }
+        continue
+      }
+      let indent = raw.prefix { $0 == 0x20 || $0 == 0x09 }.count
+      take(text, indent: indent, number)
+      afterBlank = false
+    }
+  }
+
+  private func isRule(_ text: StyledText) -> Bool { text.bytes.count > 2 }
+
+  private mutating func take(_ text: StyledText, indent: Int, _ number: Int) {
+    if isHeading(text) {
+      isInSection = true
+      blocks.append(
+        OutlineBlock(.heading(level: headingLevel(text)), text, line: number, endLine: number))
+      return
+    }
+    if let body = bulletBody(text) {
+      blocks.append(OutlineBlock(.listItem, body, line: number, endLine: number))
+      return
+    }
+    if ReferenceLabel.split(text) != nil, text.bytes.count > 12 {
+      blocks.append(OutlineBlock(.listItem, text, line: number, endLine: number))
+      return
+    }
+    if !afterBlank, let last = blocks.indices.last, blocks[last].headingLevel == nil {
+      // A wrapped line goes on with its item.
+      blocks[last].text.append("\n".utf8)
+      blocks[last].text.append(text)
+      blocks[last].endLine = number
+      return
+    }
+    blocks.append(OutlineBlock(.paragraph, text, line: number, endLine: number))
+  }
+
+  /// A heading's line is short, has no sentence's end, and is known; in capitals it stands above one in small letters.
+  private func isHeading(_ text: StyledText) -> Bool {
+    guard text.bytes.count <= 60, text.bytes.last != UInt8(ascii: "."),
+      text.bytes.last != UInt8(ascii: ",")
+    else {
+      return false
+    }
+    guard let meaning = SectionVocabulary.meaning(of: text.string) else { return false }
+    if meaning.facts.year != nil { return afterBlank && isInSection && text.bytes.count < 8 }
+    guard let first = text.string.unicodeScalars.first, !first.properties.isLowercase else {
+      return false
+    }
+    return afterBlank || isShouted(text) || !isInSection
+  }
+
+  private func headingLevel(_ text: StyledText) -> Int {
+    if SectionVocabulary.meaning(of: text.string)?.facts.year != nil { return 3 }
+    return isShouted(text) ? 1 : 2
+  }
+
+  private func isShouted(_ text: StyledText) -> Bool {
+    let string = text.string
+    return string == string.uppercased() && string != string.lowercased()
+  }
+
+  private func bulletBody(_ text: StyledText) -> StyledText? {
+    let bytes = text.bytes
+    for bullet in ["•", "‣", "◦", "▪", "●", "○", "■", "", "➢", "*", "-", "–", "·"] {
+      let mark = Array(bullet.utf8)
+      guard bytes.starts(with: mark), bytes.count > mark.count + 1,
+        ProseBytes.isSpace(bytes[mark.count])
+      else {
+        continue
+      }
+      return text.slice(mark.count..<bytes.count).trimmed()
+    }
+    return nil
+  }
+}

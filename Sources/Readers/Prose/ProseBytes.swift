@@ -1,0 +1,75 @@
+/// Small questions about UTF-8 bytes that the readers of prose share.
+enum ProseBytes {
+  @inline(__always) static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+
+  @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  @inline(__always) static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+  @inline(__always) static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { isUpper(byte) || isLower(byte) }
+
+  /// Whether a byte belongs to a word: a letter, a digit, or any part of a character beyond ASCII.
+  @inline(__always) static func isWordByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte >= 0x80
+  }
+
+  @inline(__always) static func lowered(_ byte: UInt8) -> UInt8 {
+    isUpper(byte) ? byte | 0x20 : byte
+  }
+
+  /// The range without white space at its ends.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, isSpace(bytes[low]) { low += 1 }
+    while high > low, isSpace(bytes[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
+  /// The range without white space and without any of the ASCII characters given at its ends.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>, of characters: StaticString)
+    -> Range<Int>
+  {
+    func drops(_ byte: UInt8) -> Bool { isSpace(byte) || contains(characters, byte) }
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, drops(bytes[low]) { low += 1 }
+    while high > low, drops(bytes[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
+  /// Whether an ASCII character is one of those given.
+  static func contains(_ characters: StaticString, _ byte: UInt8) -> Bool {
+    for index in 0..<characters.utf8CodeUnitCount where characters.utf8Start[index] == byte {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the bytes at a place are the ASCII text, in any case.
+  static func hasPrefix(_ bytes: [UInt8], at index: Int, _ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    for offset in 0..<count where lowered(bytes[index + offset]) != lowered(text.utf8Start[offset])
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the word that begins at a place is the ASCII text, in any case.
+  static func hasWord(_ bytes: [UInt8], at index: Int, _ text: StaticString) -> Bool {
+    guard hasPrefix(bytes, at: index, text) else { return false }
+    let end = index + text.utf8CodeUnitCount
+    return end == bytes.count || !isWordByte(bytes[end])
+  }
+
+  /// The text of a range.
+  static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}
