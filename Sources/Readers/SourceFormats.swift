@@ -2,6 +2,7 @@
 public enum SourceFormats {
   /// Every reader. Where two are equally sure of some bytes, the first wins.
   public static let readers: [any SourceReader.Type] = [
-    DossierJSONReader.self, BibTeXReader.self, CSLJSONReader.self,
+    DossierJSONReader.self, BibTeXReader.self, CSLJSONReader.self, MarkdownCVReader.self,
+    ProfilePageReader.self, PlainTextCVReader.self,
   ]
 }

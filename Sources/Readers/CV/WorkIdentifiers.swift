@@ -1,0 +1,36 @@
+internal import Bibliography
+
+/// Makes ids for works that have none: `millidge2020whence`, told apart by a number where two are equal.
+struct WorkIdentifiers {
+  private var used: Set<String> = []
+  /// The next number to try after a key, so that many equal keys cost no more than others.
+  private var next: [String: Int] = [:]
+
+  private static let articles: Set<String> = [
+    "a", "an", "the", "on", "of", "in", "for", "der", "die", "das", "ein", "eine", "le", "la",
+    "les", "un", "une",
+    "el", "los", "las", "und", "and", "to", "from",
+  ]
+
+  /// An id of the first author's name, the year and the first weighty word of the title.
+  mutating func id(for work: Work) -> String {
+    let first = work[.author].first ?? work[.editor].first
+    var key = ""
+    if let first {
+      let name = first.isLiteral ? first.literal : first.family
+      let words = ProseFolding.words(name).split(separator: " ")
+      key += first.isLiteral ? words.first.map(String.init) ?? "" : words.joined()
+    }
+    if let year = work.year { key += String(year) }
+    let words = ProseFolding.words(work[.title] ?? "").split(separator: " ")
+    let weighty = words.filter { !Self.articles.contains(String($0)) }
+    // Without an author one word would tell little.
+    key += (weighty.isEmpty ? words : weighty).prefix(first == nil ? 3 : 1).joined(separator: "-")
+    if key.isEmpty { key = "work" }
+    if used.insert(key).inserted { return key }
+    var number = next[key] ?? 2
+    while !used.insert("\(key)-\(number)").inserted { number += 1 }
+    next[key] = number + 1
+    return "\(key)-\(number)"
+  }
+}

@@ -1,0 +1,228 @@
+internal import Bibliography
+
+/// Reads the lists of names of references: `N. Alonso and B. Millidge`, `Buckley, C. L., & Seth, A.`,
+/// `Buckley CL, Seth A`, `Smith, John, and Jane Doe`.
+struct NameListParser {
+  private struct Piece {
+    var text: StyledText
+    var marks: NameMarks
+    /// The separator before it, a comma where there is another kind as well: `,`, `;`, `&` for “and”.
+    var isAfterAnd: Bool
+    var isAfterSemicolon: Bool
+    var string: String { text.string }
+  }
+
+  /// What the marks of the list mean (`*`, `†`), where the source says so.
+  let legend: MarkLegend
+
+  /// The names of a list, in order, with the marks and the emphasis that the source gives them.
+  static func parse(_ text: StyledText, legend: MarkLegend = MarkLegend()) -> NameList {
+    NameListParser(legend: legend).parse(text)
+  }
+
+  private func parse(_ text: StyledText) -> NameList {
+    var list = NameList()
+    var pieces: [Piece] = []
+    for piece in split(text.onOneLine()) {
+      guard let piece = cleaned(piece, &list) else { continue }
+      pieces.append(piece)
+    }
+    let bySemicolon = pieces.contains { $0.isAfterSemicolon }
+    let familyFirst = isFamilyFirst(pieces)
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      index += 1
+      if let suffixed = list.names.indices.last, NameWords.suffixes.contains(piece.string) {
+        list.names[suffixed].suffix = piece.string
+        list.names[suffixed].commaSuffix = true
+        continue
+      }
+      var name: PersonName
+      var marks = piece.marks
+      var emphasis = emphasis(piece.text)
+      if index < pieces.count, !pieces[index].isAfterAnd,
+        !pieces[index].isAfterSemicolon,
+        isGivenPart(
+          pieces[index].string, after: piece.string, at: index, familyFirst: familyFirst,
+          bySemicolon: bySemicolon)
+      {
+        name = PersonNameParser.familyFirst(family: piece.string, given: pieces[index].string)
+        marks.formUnion(pieces[index].marks)
+        emphasis.formIntersection(self.emphasis(pieces[index].text))
+        index += 1
+      } else {
+        name = PersonNameParser.givenFirst(piece.string)
+      }
+      guard !name.isEmpty else { continue }
+      name.marks = marks.union(emphasis)
+      list.names.append(name)
+    }
+    return list
+  }
+
+  /// Whether the names have the family name first with the given names as initials: most of what follows a
+  /// comma is then initials alone.
+  private func isFamilyFirst(_ pieces: [Piece]) -> Bool {
+    pieces.contains { PersonNameParser.isInitials($0.string) }
+      && !(pieces.first.map { PersonNameParser.isInitials($0.string) } ?? true)
+  }
+
+  private func isGivenPart(
+    _ text: String, after family: String, at index: Int, familyFirst: Bool, bySemicolon: Bool
+  ) -> Bool {
+    let familyWords = PersonNameParser.words(of: family)
+    if PersonNameParser.isInitials(family) { return false }
+    if familyFirst {
+      if PersonNameParser.isInitials(text) { return true }
+      // “Smith, John A.” among initials
+      let words = PersonNameParser.words(of: text)
+      return bySemicolon
+        || words.count > 1 && !PersonNameParser.isInitial(words[0])
+          && words.dropFirst().allSatisfy { PersonNameParser.isInitial($0) }
+          && familyWords.count == 1
+    }
+    if bySemicolon { return true }
+    // “Smith, John, and Jane Doe”: only the first name is turned round, and only a lone word can be a family name.
+    guard index == 1, familyWords.count == 1 || isParticled(familyWords) else { return false }
+    return PersonNameParser.words(of: text).count <= 3
+  }
+
+  private func isParticled(_ words: [String]) -> Bool {
+    words.count <= 3
+      && words.dropLast().allSatisfy {
+        NameWords.particles.contains($0) || NameWords.capitalParticles.contains($0)
+      }
+  }
+
+  private func emphasis(_ text: StyledText) -> NameMarks {
+    let style = text.commonStyle
+    return style.contains(.strong) || style.contains(.underline) ? .emphasized : []
+  }
+
+  // MARK: - Pieces
+
+  private func split(_ text: StyledText) -> [Piece] {
+    let bytes = text.bytes
+    var pieces: [Piece] = []
+    var start = 0
+    var index = 0
+    var isAfterAnd = false
+    var isAfterSemicolon = false
+    func flush(_ end: Int) {
+      let piece = text.slice(start..<end).trimmed()
+      guard !piece.isEmpty else { return }
+      pieces.append(
+        Piece(text: piece, marks: [], isAfterAnd: isAfterAnd, isAfterSemicolon: isAfterSemicolon))
+      isAfterAnd = false
+      isAfterSemicolon = false
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        flush(index)
+        if byte == UInt8(ascii: ";") { isAfterSemicolon = true }
+        index += 1
+        start = index
+      } else if byte == UInt8(ascii: "&") {
+        flush(index)
+        isAfterAnd = true
+        index += 1
+        start = index
+      } else if let length = andLength(bytes, index) {
+        flush(index)
+        isAfterAnd = true
+        index += length
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    flush(bytes.count)
+    return pieces
+  }
+
+  private func andLength(_ bytes: [UInt8], _ index: Int) -> Int? {
+    guard
+      index == 0 || ProseBytes.isSpace(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ",")
+    else { return nil }
+    // “et” only where no “al.” follows; “y” and “e” part Spanish and Italian lists, and stand within names.
+    for word in ["and", "und", "with", "et"] as [StaticString]
+    where ProseBytes.hasWord(bytes, at: index, word) {
+      let end = index + word.utf8CodeUnitCount
+      if word.utf8CodeUnitCount == 2, ProseBytes.hasPrefix(bytes, at: end, " al") { return nil }
+      return end
+        - index
+    }
+    return nil
+  }
+
+  /// A piece without its marks; `nil` for one that is no name (“et al.”), which is noted.
+  private func cleaned(_ piece: Piece, _ list: inout NameList) -> Piece? {
+    var piece = piece
+    var bytes = piece.text.bytes
+    var end = bytes.count
+    if let cut = truncation(bytes) {
+      list.isTruncated = true
+      end = cut
+    }
+    var marks: NameMarks = []
+    var start = 0
+    while start < end, let (mark, length) = legend.mark(in: bytes, at: start) {
+      marks.formUnion(mark)
+      start += length
+    }
+    trimEnd: while end > start {
+      if ProseBytes.isSpace(bytes[end - 1]) || ProseBytes.contains(":(", bytes[end - 1]) {
+        end -= 1
+        continue
+      }
+      for length in [1, 2, 3] where end - length >= start {
+        if let (mark, width) = legend.mark(in: bytes, at: end - length), width == length {
+          marks.formUnion(mark)
+          end -= length
+          continue trimEnd
+        }
+      }
+      // Affiliation numbers: “A. Smith1”, set as superscripts or not.
+      if ProseBytes.isDigit(bytes[end - 1]), piece.text.style(at: end - 1).contains(.superscript) {
+        end -= 1
+        continue
+      }
+      break
+    }
+    guard end > start else { return nil }
+    piece.text = piece.text.slice(start..<end).trimmed()
+    piece.marks = marks
+    bytes = piece.text.bytes
+    // A sentence's period after the last name, as in “Buckley CL, Seth AK.”
+    if bytes.last == UInt8(ascii: "."), !endsInInitial(piece.string) {
+      piece.text = piece.text.slice(0..<(bytes.count - 1))
+    }
+    return piece.text.bytes.contains(where: ProseBytes.isWordByte) ? piece : nil
+  }
+
+  private func endsInInitial(_ text: String) -> Bool {
+    guard let last = PersonNameParser.words(of: text).last else { return false }
+    return PersonNameParser.isInitial(last) || NameWords.suffixes.contains(last)
+  }
+
+  /// Where “et al.”, “others” or an ellipsis begins that ends the piece.
+  private func truncation(_ bytes: [UInt8]) -> Int? {
+    for index in bytes.indices {
+      guard index == 0 || ProseBytes.isSpace(bytes[index - 1]) else { continue }
+      if ProseBytes.hasPrefix(bytes, at: index, "et al")
+        || ProseBytes.hasPrefix(bytes, at: index, "et. al")
+        || ProseBytes.hasWord(bytes, at: index, "others")
+        || ProseBytes.hasPrefix(bytes, at: index, "...")
+        || ProseBytes.hasPrefix(bytes, at: index, "…")
+        || ProseBytes.hasPrefix(bytes, at: index, "u. a.")
+        || ProseBytes.hasPrefix(bytes, at: index, "u.a.")
+        || ProseBytes.hasPrefix(bytes, at: index, "colleagues")
+      {
+        return index
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,265 @@
+internal import Bibliography
+
+/// Reads the numbers of a reference: `vol. 26, no. 9, p. 765`, `12(3), 45–67`, `12, no. 3 (2019): 1–10`, `e1011183`.
+struct NumberScanner {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  private static let volumeWords: [StaticString] = [
+    "vol", "vols", "volume", "volumes", "bd", "band", "jg", "tome", "v",
+  ]
+  private static let issueWords: [StaticString] = [
+    "no", "nos", "number", "issue", "iss", "nr", "heft", "num", "numero", "n", "h",
+  ]
+  private static let pageWords: [StaticString] = [
+    "pp", "p", "pages", "page", "pgs", "pg", "s", "seiten", "art. no", "art no", "article no",
+    "article number", "article id", "article", "art", "article e", "pag", "paper",
+  ]
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Reads what numbers a piece of a reference has; returns what is left, empty where it was all understood.
+  ///
+  /// `hasContainer` says that a bare number can be a volume.
+  static func scan(_ bytes: [UInt8], into fields: inout ReferenceFields, hasContainer: Bool)
+    -> Range<Int>
+  {
+    var scanner = NumberScanner(bytes)
+    while scanner.skipJoints() {
+      let start = scanner.index
+      if !scanner.take(into: &fields, hasContainer: hasContainer) {
+        return start..<bytes.count
+      }
+    }
+    return bytes.count..<bytes.count
+  }
+
+  private mutating func skipJoints() -> Bool {
+    while index < bytes.count,
+      ProseBytes.isSpace(bytes[index]) || ProseBytes.contains(",;:.", bytes[index])
+    {
+      index += 1
+    }
+    return index < bytes.count
+  }
+
+  private mutating func take(into fields: inout ReferenceFields, hasContainer: Bool) -> Bool {
+    if takeWord(Self.volumeWords) {
+      let value = takeValue()
+      guard !value.isEmpty else { return false }
+      fields.volume = value
+      return true
+    }
+    if takeWord(Self.issueWords) {
+      let value = takeValue()
+      guard !value.isEmpty else { return false }
+      fields.issue = value
+      return true
+    }
+    if takeWord(Self.pageWords) {
+      let value = takePages()
+      guard !value.isEmpty else { return false }
+      fields.pages = value
+      return true
+    }
+    if bytes[index] == UInt8(ascii: "(") { return takeBrackets(into: &fields) }
+    return takeBare(into: &fields, hasContainer: hasContainer)
+  }
+
+  /// Takes a word with a number after it; a word alone is none of ours (“Pages from a diary”).
+  private mutating func takeWord(_ words: [StaticString]) -> Bool {
+    for word in words where ProseBytes.hasPrefix(bytes, at: index, word) {
+      var end = index + word.utf8CodeUnitCount
+      if end < bytes.count, ProseBytes.isLetter(bytes[end]) { continue }
+      while end < bytes.count,
+        ProseBytes.isSpace(bytes[end]) || ProseBytes.contains(".:°º", bytes[end])
+          || bytes[end] == 0xC2 || bytes[end] == 0xB0
+      {
+        end += 1
+      }
+      guard end < bytes.count, Self.startsNumber(bytes, end) else { continue }
+      index = end
+      return true
+    }
+    return false
+  }
+
+  /// A digit within the next few bytes, or a Roman number.
+  private static func startsNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+    if ProseBytes.isDigit(bytes[index]) { return true }
+    var end = index
+    while end < bytes.count,
+      ProseBytes.isLetter(bytes[end]) || ProseBytes.contains(".-", bytes[end])
+    { end += 1 }
+    if end < bytes.count, end - index <= 3, end > index, ProseBytes.isDigit(bytes[end]) {
+      return true
+    }
+    let word = bytes[index..<end]
+    return !word.isEmpty && word.count <= 8
+      && word.allSatisfy { ProseBytes.contains("IVXLCivxlc", $0) }
+  }
+
+  /// A volume's or an issue's value: up to a space or a joint, dashes and slashes included.
+  private mutating func takeValue() -> String {
+    let start = index
+    while index < bytes.count, !ProseBytes.isSpace(bytes[index]),
+      !ProseBytes.contains(",;:()", bytes[index])
+    {
+      index += 1
+    }
+    let range = ProseBytes.trimmed(bytes, start..<index, of: ".")
+    return ProseBytes.string(bytes, range)
+  }
+
+  /// Page numbers: one, a range, several, an article's number; digits grouped by spaces are one number.
+  private mutating func takePages() -> String {
+    if let grouped = takeGroupedNumber() { return grouped }
+    let start = index
+    var end = index
+    while index < bytes.count {
+      let tokenStart = index
+      while index < bytes.count, !ProseBytes.isSpace(bytes[index]),
+        !ProseBytes.contains(",;()[]", bytes[index])
+      {
+        index += 1
+      }
+      let token = bytes[tokenStart..<index]
+      guard !token.isEmpty, Self.isPageToken(token) else {
+        index = end
+        break
+      }
+      end = index
+      while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
+    }
+    index = end
+    var range = ProseBytes.trimmed(bytes, start..<end, of: ".:")
+    // “pp. 65-85 ff.”
+    if range.isEmpty { range = start..<start }
+    return Self.tidied(ProseBytes.string(bytes, range))
+  }
+
+  private static func isPageToken(_ token: ArraySlice<UInt8>) -> Bool {
+    token.contains(where: ProseBytes.isDigit) && token.count <= 24 || isDash(token)
+  }
+
+  private static func isDash(_ token: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: token, as: UTF8.self)
+    return ["-", "–", "—", "--", "−", "‐", "‑"].contains(text)
+  }
+
+  /// `26 339 137 231 222 481`: one to three digits, then groups of three.
+  private mutating func takeGroupedNumber() -> String? {
+    var position = index
+    var digits: [UInt8] = []
+    var groups = 0
+    while true {
+      let start = position
+      while position < bytes.count, ProseBytes.isDigit(bytes[position]) { position += 1 }
+      let count = position - start
+      guard groups == 0 ? (1...3).contains(count) : count == 3 else { return nil }
+      digits += bytes[start..<position]
+      groups += 1
+      guard position + 1 < bytes.count, bytes[position] == 0x20,
+        ProseBytes.isDigit(bytes[position + 1])
+      else {
+        break
+      }
+      position += 1
+    }
+    guard groups > 1 else { return nil }
+    index = position
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// `348 – 358` as `348–358`.
+  private static func tidied(_ pages: String) -> String {
+    var result = ""
+    for scalar in pages.unicodeScalars where scalar != " " { result.unicodeScalars.append(scalar) }
+    return result
+  }
+
+  private mutating func takeBrackets(into fields: inout ReferenceFields) -> Bool {
+    guard let close = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return false }
+    let inner = Array(bytes[(index + 1)..<close])
+    if let date = ProseDates.whole(inner) {
+      if fields.date == nil || fields.date?.start?.month == 0 { fields.date = date }
+      index = close + 1
+      return true
+    }
+    guard !fields.volume.isEmpty, fields.issue.isEmpty, inner.count <= 16,
+      inner.contains(where: ProseBytes.isDigit)
+    else { return false }
+    var value = NumberScanner(inner)
+    if value.takeWord(Self.issueWords) {
+      fields.issue = value.takeValue()
+    } else {
+      fields.issue = ProseBytes.string(inner, ProseBytes.trimmed(inner, 0..<inner.count))
+    }
+    index = close + 1
+    return true
+  }
+
+  private mutating func takeBare(into fields: inout ReferenceFields, hasContainer: Bool) -> Bool {
+    var end = index
+    while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
+      !ProseBytes.contains(",;:()[]", bytes[end])
+    {
+      end += 1
+    }
+    let token = Array(bytes[index..<end])
+    let trimmed = ProseBytes.trimmed(token, 0..<token.count, of: ".")
+    let word = Array(token[trimmed])
+    guard word.contains(where: ProseBytes.isDigit) else {
+      return takeWholeDate(into: &fields)
+    }
+    if takeWholeDate(into: &fields) { return true }
+    if Self.isArticleNumber(word) {
+      fields.pages = String(decoding: word, as: UTF8.self)
+      index = end
+      return true
+    }
+    guard hasContainer,
+      word.allSatisfy({ ProseBytes.isDigit($0) || $0 >= 0x80 || ProseBytes.contains("-/SsAB", $0) })
+    else {
+      return false
+    }
+    let isRange = word.contains(UInt8(ascii: "-")) || word.contains(0xE2)
+    let text = String(decoding: word, as: UTF8.self)
+    if fields.volume.isEmpty, !isRange || (end < bytes.count && bytes[end] == UInt8(ascii: "(")) {
+      fields.volume = text
+    } else if fields.pages.isEmpty {
+      fields.pages = text
+    } else {
+      return false
+    }
+    index = end
+    return true
+  }
+
+  private mutating func takeWholeDate(into fields: inout ReferenceFields) -> Bool {
+    let rest = Array(bytes[index...])
+    guard let first = ProseDates.find(in: rest).first, first.range.lowerBound == 0 else {
+      return false
+    }
+    let end = first.range.upperBound
+    if end < rest.count, ProseBytes.isWordByte(rest[end]) || rest[end] == UInt8(ascii: "-") {
+      return false
+    }
+    // A date with words behind it is the beginning of a name (“2019 Conference on …”).
+    let tail = rest[end...].drop { ProseBytes.isSpace($0) }
+    if let next = tail.first, ProseBytes.isWordByte(next), !ProseBytes.isDigit(next) {
+      return false
+    }
+    fields.date = first.date
+    index += end
+    return true
+  }
+
+  /// `e1011183`, `e2320239121`: an article's number in place of pages.
+  static func isArticleNumber(_ word: [UInt8]) -> Bool {
+    guard word.count >= 4, word[0] == UInt8(ascii: "e") || word[0] == UInt8(ascii: "E") else {
+      return false
+    }
+    return word.dropFirst().allSatisfy(ProseBytes.isDigit)
+  }
+}

@@ -1,0 +1,178 @@
+internal import Bibliography
+
+/// Reads one name of a list in prose.
+enum PersonNameParser {
+  /// A name with its given names first: `C. L. Buckley`, `M. De Llanza Varona`, `Cornelius van Hoof`.
+  static func givenFirst(_ text: String) -> PersonName {
+    var words = words(of: text)
+    guard words.count > 1 else { return alone(text) }
+    if isInstitution(text) { return PersonName(literal: text) }
+    let suffix = takeSuffix(&words)
+    // “Buckley CL”: given names last, as initials without periods.
+    if words.count > 1, let last = words.last, isBareInitials(last), !isBareInitials(words[0]) {
+      words.removeLast()
+      return named(family: words, given: spacedInitials(last), suffix: suffix)
+    }
+    // “Buckley C. L.”
+    if words.count > 1, !isInitial(words[0]), words.dropFirst().allSatisfy({ isInitial($0) }) {
+      let given = words.dropFirst().map(spacedInitials).joined(separator: " ")
+      return named(family: [words[0]], given: given, suffix: suffix)
+    }
+    let familyStart = familyStart(words)
+    let given = words[..<familyStart].map { isInitial($0) ? spacedInitials($0) : $0 }
+    return named(
+      family: Array(words[familyStart...]), given: given.joined(separator: " "), suffix: suffix)
+  }
+
+  /// A name with its family name first, the parts given apart: `Buckley`, `C. L.`
+  static func familyFirst(family: String, given: String, suffix: String = "") -> PersonName {
+    var given = given
+    var suffix = suffix
+    var givenWords = words(of: given)
+    if suffix.isEmpty { suffix = takeSuffix(&givenWords) }
+    var trailing: [String] = []
+    // “Hoof, C. van”: a particle after the initials.
+    while givenWords.count > 1, let last = givenWords.last, NameWords.particles.contains(last),
+      last != "y", last != "e"
+    {
+      trailing.insert(givenWords.removeLast(), at: 0)
+    }
+    given = givenWords.map { isInitial($0) || isBareInitials($0) ? spacedInitials($0) : $0 }
+      .joined(separator: " ")
+    return named(family: trailing + words(of: family), given: given, suffix: suffix)
+  }
+
+  /// Whether a word is an initial or several: `C.`, `C.L.`, `J.-P.`, `C`, `Th.`
+  static func isInitial(_ word: String) -> Bool {
+    let scalars = Array(word.unicodeScalars)
+    guard let first = scalars.first, first.properties.isUppercase, scalars.count <= 12 else {
+      return false
+    }
+    if scalars.count == 1 { return true }
+    guard scalars.contains(".") else { return false }
+    var run = 0
+    for scalar in scalars {
+      if scalar == "." || scalar == "-" || scalar == "‐" || scalar == "–" {
+        run = 0
+      } else if scalar.properties.isAlphabetic {
+        run += 1
+        // “Th.”, “Chr.”, “Yu.” are initials of two or three letters.
+        if run > 3 || (run > 1 && scalar.properties.isUppercase && scalars.count > 4) {
+          return false
+        }
+      } else {
+        return false
+      }
+    }
+    return scalars.last == "." || run == 1
+  }
+
+  /// Whether a word is initials without periods: `CL`, `JP`, `J-P`.
+  static func isBareInitials(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    guard (1...4).contains(scalars.count) else { return false }
+    return scalars.allSatisfy { $0.properties.isUppercase || $0 == "-" }
+      && scalars.first?.properties.isUppercase == true
+  }
+
+  /// Whether all of a text is initials: `A. K.`, `AK`, `J.-P. M.`
+  static func isInitials(_ text: String) -> Bool {
+    let words = words(of: text)
+    return !words.isEmpty && words.count <= 5
+      && words.allSatisfy { isInitial($0) || isBareInitials($0) }
+  }
+
+  /// Whether a name is an institution's, by its words.
+  static func isInstitution(_ text: String) -> Bool {
+    let words = ProseFolding.words(text).split(separator: " ")
+    return words.contains { NameWords.institutions.contains(String($0)) }
+  }
+
+  // MARK: - Parts
+
+  private static func alone(_ text: String) -> PersonName {
+    text.isEmpty ? PersonName() : PersonName(literal: text)
+  }
+
+  private static func named(family: [String], given: String, suffix: String) -> PersonName {
+    var family = family
+    var particles: [String] = []
+    while family.count > 1, isParticle(family[0]) { particles.append(family.removeFirst()) }
+    return PersonName(
+      family: family.joined(separator: " "), given: given,
+      nonDroppingParticle: particles.joined(separator: " "), suffix: suffix)
+  }
+
+  private static func isParticle(_ word: String) -> Bool { NameWords.particles.contains(word) }
+
+  private static func takeSuffix(_ words: inout [String]) -> String {
+    guard words.count > 2 || (words.count == 2 && words[1].contains(".")), let last = words.last,
+      NameWords.suffixes.contains(last)
+    else { return "" }
+    words.removeLast()
+    return last
+  }
+
+  /// Where the family name begins: after the initials, at a particle, or at the last word.
+  private static func familyStart(_ words: [String]) -> Int {
+    var leading = 0
+    while leading < words.count - 1, isInitial(words[leading]) { leading += 1 }
+    // After initials alone everything is family name, but for a full second given name (“J. Edward Smith”).
+    if leading > 0 {
+      let rest = words[leading...]
+      if rest.count == 1 { return leading }
+      if let first = rest.first, NameWords.capitalParticles.contains(first) || isParticle(first) {
+        return leading
+      }
+      if let particle = rest.firstIndex(where: { isParticle($0) }) { return particle }
+      if let capital = rest.dropLast().firstIndex(where: { NameWords.capitalParticles.contains($0) }
+      ) {
+        return capital
+      }
+      // “J. Edward K. Smith”
+      if let lastInitial = rest.dropLast().lastIndex(where: { isInitial($0) }) {
+        return lastInitial + 1
+      }
+      return leading == 1 ? words.count - 1 : leading
+    }
+    if let particle = words.dropLast().firstIndex(where: { isParticle($0) }), particle > 0 {
+      return particle
+    }
+    var start = words.count - 1
+    while start > 1, NameWords.capitalParticles.contains(words[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// `C.L.` as `C. L.`, `CL` as `C. L.`, `J.-P.` as it is.
+  static func spacedInitials(_ word: String) -> String {
+    if isBareInitials(word), word.unicodeScalars.count > 1 || !word.hasSuffix(".") {
+      return word.unicodeScalars.map { $0 == "-" ? "-" : "\($0)." }.joined(separator: " ")
+        .replacingSpacedHyphens()
+    }
+    var result = ""
+    var afterPeriod = false
+    for scalar in word.unicodeScalars {
+      if afterPeriod, scalar.properties.isAlphabetic { result += " " }
+      afterPeriod = scalar == "."
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  static func words(of text: String) -> [String] {
+    text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+  }
+}
+
+extension String {
+  /// `J. - P.` as `J.-P.`
+  fileprivate func replacingSpacedHyphens() -> String {
+    var result = ""
+    for scalar in unicodeScalars {
+      if scalar == "-", result.hasSuffix(" ") { result.unicodeScalars.removeLast() }
+      if scalar == " ", result.hasSuffix("-") { continue }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+}

@@ -1,0 +1,48 @@
+internal import Bibliography
+
+/// Makes a work of the fields of a reference.
+enum ReferenceAssembler {
+  /// The work; its id is still empty, as only the whole list can tell ids apart.
+  static func work(_ fields: ReferenceFields, facts: SectionFacts) -> Work {
+    let (type, status) = WorkTypeGuess.guess(fields, facts: facts)
+    var work = Work(id: "", type: type)
+    work.status = status
+    set(.title, fields.title, &work)
+    set(.containerTitle, fields.container, &work)
+    set(.collectionTitle, fields.collection, &work)
+    set(.volume, fields.volume, &work)
+    set(.issue, fields.issue, &work)
+    set(.page, fields.pages, &work)
+    set(.edition, fields.edition, &work)
+    set(.publisher, fields.publisher, &work)
+    set(
+      type == .paperConference && fields.publisher.isEmpty ? .eventPlace : .publisherPlace,
+      fields.place, &work)
+    set(.genre, fields.genre, &work)
+    set(.number, fields.number, &work)
+    set(.doi, fields.doi, &work)
+    set(.url, fields.url, &work)
+    set(.pmid, fields.pmid, &work)
+    set(.pmcid, fields.pmcid, &work)
+    set(.isbn, fields.isbn, &work)
+    set(.note, fields.notes.joined(separator: "; "), &work)
+    if !fields.arxiv.isEmpty { work.arxiv = fields.arxiv }
+    set(.author, fields.authors, &work)
+    set(.editor, fields.editors, &work)
+    set(.translator, fields.translators, &work)
+    work[.issued] = fields.date ?? facts.year.map { PartialDate(DateParts($0)) }
+    if !fields.submittedTo.isEmpty {
+      work.other.append(OtherField(name: "submitted-to", value: fields.submittedTo))
+    }
+    return work
+  }
+
+  private static func set(_ variable: TextVariable, _ value: String, _ work: inout Work) {
+    if !value.isEmpty { work[variable] = value }
+  }
+
+  private static func set(_ variable: NameVariable, _ list: NameList, _ work: inout Work) {
+    work[variable] = list.names
+    if list.isTruncated { work.truncatedNames.insert(variable) }
+  }
+}

@@ -1,0 +1,82 @@
+/// Takes identifiers and addresses out of a reference, those written and those linked to.
+enum ReferenceIdentifiers {
+  /// Words with which a source offers an address; they say nothing once the address is known.
+  private static let offers: [StaticString] = [
+    "[online]. available:", "[online] available:", "available at:", "available from:", "available:",
+    "available at", "retrieved from", "url:", "[online].", "[online]", "link:", "doi:", "accessed:",
+    "available online:", "online:",
+  ]
+
+  /// Short texts of links that stand for what they point to.
+  private static let linkLabels: Set<String> = [
+    "pdf", "code", "link", "arxiv", "doi", "slides", "video", "poster", "website", "project",
+    "paper", "data", "github", "bibtex", "bib", "url", "preprint", "html", "full text", "talk",
+    "project page", "publisher", "online", "web", "here", "demo", "blog", "abs", "openreview",
+    "open access", "supplement", "supplementary", "dataset", "read", "journal",
+  ]
+
+  /// The text without them; the fields take what they are.
+  static func takeOut(of text: StyledText, into fields: inout ReferenceFields) -> StyledText {
+    var cuts: [Range<Int>] = []
+    for found in IdentifierFinder.find(in: text.bytes) {
+      note(found.kind, found.value, &fields)
+      cuts.append(found.range)
+    }
+    for run in text.runs where !run.link.isEmpty && !run.link.hasPrefix("mailto:") {
+      let (kind, value) = IdentifierFinder.identifier(inAddress: run.link)
+      note(kind, value, &fields)
+      if linkLabels.contains(ProseFolding.words(ProseBytes.string(text.bytes, run.range))) {
+        cuts.append(withBrackets(run.range, text.bytes))
+      }
+    }
+    guard !cuts.isEmpty else { return text }
+    cuts.sort { $0.lowerBound < $1.lowerBound }
+    var result = StyledText()
+    var position = 0
+    for cut in cuts where cut.lowerBound >= position {
+      result.append(text.slice(position..<cut.lowerBound))
+      position = cut.upperBound
+    }
+    result.append(text.slice(position..<text.bytes.count))
+    return withoutOffers(result)
+  }
+
+  private static func note(
+    _ kind: IdentifierFinder.Found.Kind, _ value: String, _ fields: inout ReferenceFields
+  ) {
+    func set(_ path: WritableKeyPath<ReferenceFields, String>) {
+      if fields[keyPath: path].isEmpty { fields[keyPath: path] = value }
+    }
+    switch kind {
+    case .doi: set(\.doi)
+    case .arxiv: set(\.arxiv)
+    case .pmid: set(\.pmid)
+    case .pmcid: set(\.pmcid)
+    case .isbn: set(\.isbn)
+    case .url: set(\.url)
+    }
+  }
+
+  private static func withBrackets(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low > 0, ProseBytes.contains(" [(|", bytes[low - 1]) { low -= 1 }
+    while high < bytes.count, ProseBytes.contains(" ])|", bytes[high]) { high += 1 }
+    return low..<high
+  }
+
+  private static func withoutOffers(_ text: StyledText) -> StyledText {
+    var text = text
+    for offer in offers {
+      let bytes = text.bytes
+      for index in bytes.indices where ProseBytes.hasPrefix(bytes, at: index, offer) {
+        guard index == 0 || !ProseBytes.isWordByte(bytes[index - 1]) else { continue }
+        var result = text.slice(0..<index)
+        result.append(text.slice((index + offer.utf8CodeUnitCount)..<bytes.count))
+        text = result
+        break
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,81 @@
+internal import Bibliography
+
+/// Reads one reference of a list.
+enum ReferenceParser {
+  /// Longer texts are no references; the limit keeps a damaged source from costing more than its length.
+  static let lengthLimit = 10_000
+
+  /// The work that a text refers to; `nil` where the text is no reference. Its id is empty.
+  static func parse(_ text: StyledText, context: ReferenceContext) -> Work? {
+    guard text.bytes.count <= lengthLimit else { return nil }
+    let line = text.onOneLine()
+    var body = line
+    var label = ""
+    if let (found, rest) = ReferenceLabel.split(line) {
+      label = found
+      body = rest
+    }
+    guard body.bytes.count(where: ProseBytes.isWordByte) >= 8 else { return nil }
+    var fields = fields(of: body, context: context)
+    guard !fields.title.isEmpty else { return nil }
+    tidy(&fields)
+    var work = ReferenceAssembler.work(fields, facts: context.facts)
+    if !label.isEmpty { work.other.append(OtherField(name: "label", value: label)) }
+    return work
+  }
+
+  private static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
+    if let match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
+      return quoted(text, match, context: context)
+    }
+    return UnquotedReferenceParser.fields(of: text, context: context)
+  }
+
+  /// Whether a quotation is the title, rather than a quoted word within it.
+  private static func isTitle(_ match: QuotedTitle.Match, of bytes: [UInt8]) -> Bool {
+    let words = bytes[match.inner].split(whereSeparator: ProseBytes.isSpace).count
+    if match.outer.lowerBound == 0 { return words > 1 }
+    // Before a title stand names or a date, which end in punctuation (or in a bracket, or stand alone).
+    let before = bytes[..<match.outer.lowerBound]
+    guard let last = before.last(where: { !ProseBytes.isSpace($0) }) else { return words > 1 }
+    if ProseBytes.contains(",.:;)*", last) { return words > 1 || match.inner.count > 10 }
+    return words > 3 && before.count < bytes.count / 2
+  }
+
+  private static func quoted(
+    _ text: StyledText, _ match: QuotedTitle.Match, context: ReferenceContext
+  ) -> ReferenceFields {
+    var fields = ReferenceFields()
+    fields.title = text.slice(match.inner).string
+    var head = text.slice(0..<match.outer.lowerBound).trimmed()
+    head = takeDate(outOf: head, into: &fields)
+    fields.authors = NameListParser.parse(head, legend: context.legend)
+    let start = ProseBytes.trimmed(
+      text.bytes, match.outer.upperBound..<text.bytes.count, of: ",.;:")
+    VenueParser.parse(text.slice(start.lowerBound..<text.bytes.count), into: &fields)
+    return fields
+  }
+
+  /// “Smith, J. (2019)” and “Smith, John. 2019.” before the title.
+  static func takeDate(outOf head: StyledText, into fields: inout ReferenceFields) -> StyledText {
+    let bytes = head.bytes
+    guard let last = ProseDates.find(in: bytes).last else { return head }
+    let after = bytes[last.range.upperBound...]
+    guard !after.contains(where: { ProseBytes.isLetter($0) }) || after.count <= 3 else {
+      return head
+    }
+    fields.date = last.date
+    let range = ProseBytes.trimmed(bytes, 0..<last.range.lowerBound, of: "([,;:")
+    return head.slice(0..<range.upperBound)
+  }
+
+  private static func tidy(_ fields: inout ReferenceFields) {
+    // The heading's own word for a thing is no container: “PsyArXiv preprint”.
+    let folded = ProseFolding.words(fields.container)
+    if folded.hasSuffix(" preprint"), VenueWords.isPreprintServer(folded),
+      let space = fields.container.lastIndex(of: " ")
+    {
+      fields.container = String(fields.container[..<space])
+    }
+  }
+}

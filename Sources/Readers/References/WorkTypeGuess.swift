@@ -1,0 +1,77 @@
+internal import Bibliography
+
+/// Says of which type and status a work is, by its fields and by the headings above it.
+enum WorkTypeGuess {
+  /// The type and the status. A preprint is CSL's `article`.
+  static func guess(_ fields: ReferenceFields, facts: SectionFacts) -> (
+    type: WorkType, status: PublicationStatus?
+  ) {
+    let folded = ProseFolding.words(fields.container)
+    let stated = fields.status ?? (facts.status == .preprint ? nil : facts.status)
+    if isPreprint(fields, folded: folded, facts: facts) { return (.article, stated ?? .preprint) }
+    let type = type(fields, folded: folded, facts: facts)
+    if let stated { return (type, stated) }
+    return (type, fields.container.isEmpty && fields.publisher.isEmpty ? nil : .published)
+  }
+
+  private static func isPreprint(_ fields: ReferenceFields, folded: String, facts: SectionFacts)
+    -> Bool
+  {
+    if !folded.isEmpty {
+      return VenueWords.isPreprintServer(folded)
+    }
+    return !fields.arxiv.isEmpty || facts.status == .preprint
+  }
+
+  private static func type(_ fields: ReferenceFields, folded: String, facts: SectionFacts)
+    -> WorkType
+  {
+    let words = folded.split(separator: " ").map(String.init)
+    if !fields.genre.isEmpty { return .thesis }
+    if words.contains("blog") || words.contains("substack")
+      || words.contains("medium") && words.count == 1
+    {
+      return .postWeblog
+    }
+    // A workshop that calls itself a forum has pages from a publisher; a forum's post has neither editors nor one.
+    if words.last == "forum" || words.contains("lesswrong") || words.contains("reddit"),
+      fields.publisher.isEmpty
+    {
+      return .post
+    }
+    if let type = facts.type, type != .article { return type }
+    if folded.isEmpty {
+      if !fields.publisher.isEmpty { return .book }
+      return fields.status == nil && facts.status == nil ? .document : .article
+    }
+    if isConference(words) {
+      // “Proceedings of the National Academy of Sciences, vol. 121, no. 17” is a journal.
+      let isJournal =
+        !fields.hasIn && !fields.volume.isEmpty
+        && (words.first == "proceedings" || words.first == "proc" || words.contains("transactions"))
+      return isJournal ? .articleJournal : .paperConference
+    }
+    if fields.hasIn, isAcronymWithYear(fields.container) { return .paperConference }
+    if fields.hasIn { return .chapter }
+    if isAcronymWithYear(fields.container) { return .paperConference }
+    return .articleJournal
+  }
+
+  private static func isConference(_ words: [String]) -> Bool {
+    if words.contains(where: { VenueWords.conference.contains($0) }) {
+      return true
+    }
+    let name = words.joined(separator: " ")
+    return name.hasPrefix("advances in neural information processing")
+      || name.hasPrefix("lecture notes in")
+  }
+
+  /// `ECAI 2023`, `NeurIPS’21`
+  private static func isAcronymWithYear(_ container: String) -> Bool {
+    let words = PersonNameParser.words(of: container)
+    guard words.count == 2, let year = Int(words[1]), (1900...2100).contains(year) else {
+      return false
+    }
+    return words[0].unicodeScalars.count { $0.properties.isUppercase } >= 2
+  }
+}
