@@ -18,6 +18,7 @@ struct Fixture {
   init(_ text: String) {
     var name: String?
     var lines: [Substring] = []
+    let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if name == nil, line.hasPrefix(">>="), line.hasSuffix(">>") {
         name = Self.sectionName(line)

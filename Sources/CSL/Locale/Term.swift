@@ -1,3 +1,12 @@
+/// The names of terms, whose spelling has changed over CSL's versions.
+enum TermName {
+  /// A name as CSL 1.0.2 writes it: `no-date` for `no date`, `sub-verbo` for `sub verbo`.
+  static func normalized(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return name }
+    return String(name.map { $0 == " " ? "-" : $0 })
+  }
+}
+
 /// What a term is found by: its name, its form, and the gender of what it goes with.
 public struct TermKey: Hashable, Sendable {
   public var name: String
@@ -6,7 +15,7 @@ public struct TermKey: Hashable, Sendable {
 
   /// A key; most terms have one form for both genders.
   public init(_ name: String, _ form: TermForm = .long, genderForm: Gender = .none) {
-    self.name = name
+    self.name = TermName.normalized(name)
     self.form = form
     self.genderForm = genderForm
   }

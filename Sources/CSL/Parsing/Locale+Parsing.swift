@@ -47,7 +47,7 @@ extension Locale {
   private mutating func readTerm(from reader: inout XMLReader) throws(XMLError) {
     let name = reader["name"] ?? ""
     let key = TermKey(
-      name == "sub verbo" ? "sub-verbo" : name, TermForm(named: reader["form"]),
+      name, TermForm(named: reader["form"]),
       genderForm: Gender(named: reader["gender-form"]))
     var term = Term()
     term.gender = Gender(named: reader["gender"])
@@ -94,7 +94,8 @@ extension Locale {
         }
       }
     }
-    if !whole.isEmpty {
+    // Blanks alone are layout of the file.
+    if whole.utf8.contains(where: { !XMLSpace.contains($0) }) {
       term.single = whole
       term.multiple = whole
     }
@@ -152,5 +153,11 @@ extension DateFormat {
         try reader.skipElement()
       }
     }
+  }
+}
+
+enum XMLSpace {
+  static func contains(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 }

@@ -41,7 +41,7 @@ extension StyleParser {
   }
 
   mutating func term(_ name: String) -> Int32 {
-    let name = name == "sub verbo" ? "sub-verbo" : name
+    let name = TermName.normalized(name)
     if let known = termIndices[name] { return known }
     let index = Int32(terms.count)
     terms.append(name)

@@ -96,7 +96,7 @@ extension Renderer {
     output.text(style.pool, node.prefix, kind: .affix)
     let content = output.tokens.count
     if settings.secondFieldAlign == .none {
-      renderDelimited(node)
+      renderChildren(node)
     } else {
       renderAligned(node)
     }

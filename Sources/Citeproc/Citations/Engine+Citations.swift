@@ -57,14 +57,10 @@ extension Engine {
     let start = renderer.output.tokens.count
     writePrefix(request.item.prefix)
     renderer.hasPredecessor = !isFirst || hasText(from: start)
-    if let last = renderer.output.lastByte, start < renderer.output.tokens.count,
-      last == 0x20 || last == UInt8(ascii: ".")
-    {
-      renderer.hasPredecessor = !endsSentence(request.item.prefix)
-    }
+    if endsSentence(request.item.prefix) { renderer.hasPredecessor = false }
     renderer.begin(works[request.work], context(of: request))
     let body = renderer.output.tokens.count
-    renderer.renderDelimited(node)
+    renderer.renderChildren(node)
     var tokens = Array(renderer.output.tokens[body...])
     var names: [UInt8] = []
     if let first = tokens.firstIndex(where: { $0.kind == .openNames }),
@@ -97,7 +93,9 @@ extension Engine {
     renderer.output.tokens[index...].contains { $0.isText }
   }
 
+  /// Whether a prefix is a sentence, after which a term is capitalized: several words and a full stop.
   private func endsSentence(_ prefix: String) -> Bool {
+    guard prefix.trimmed.contains(" ") else { return false }
     let text = prefix.utf8.reversed().drop { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 || $0 >= 0x80 }
     return text.first == UInt8(ascii: ".") || text.first == UInt8(ascii: "!")
       || text.first == UInt8(ascii: "?")
@@ -141,12 +139,14 @@ extension Engine {
     case .citationNumber where !cites.contains { $0.request.item.part != .whole }:
       return collapseNumbers(cites, delimiter)
     case .year, .yearSuffix, .yearSuffixRanged:
-      return collapseYears(grouped(cites), node, delimiter)
+      return collapseYears(layoutSorts ? grouped(cites) : cites, node, delimiter)
     default:
       guard settings.citeGroupDelimiter != nil else { return join(cites, delimiter) }
-      return joinGroups(grouped(cites), delimiter)
+      return joinGroups(layoutSorts ? grouped(cites) : cites, delimiter)
     }
   }
+
+  private var layoutSorts: Bool { !style.citation.sort.isEmpty }
 
   private mutating func join(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
     var result: [Token] = []
@@ -222,7 +222,6 @@ extension Engine {
     let suffixDelimiter = settings.yearSuffixDelimiter ?? settings.citeGroupDelimiter ?? delimiter
     var result: [Token] = []
     var index = 0
-    var wasCollapsed = false
     while index < cites.count {
       let cite = cites[index]
       let isSame =
@@ -237,11 +236,9 @@ extension Engine {
             before: cite, to: &result)
         } else {
           appendDelimiter(
-            wasCollapsed ? settings.afterCollapseDelimiter ?? delimiter : delimiter, before: cite,
-            to: &result)
+            settings.afterCollapseDelimiter ?? delimiter, before: cite, to: &result)
         }
       }
-      if !isSame { wasCollapsed = false }
       // The cites that differ from this one by their year suffixes alone.
       var end = index
       if settings.collapse != .year, let before = cite.beforeSuffix, cite.isPlain {
@@ -249,13 +246,11 @@ extension Engine {
           end += 1
         }
       }
-      let tokens = isSame ? renderWithoutNames(cite, node) : cite.tokens
-      if isSame { wasCollapsed = true }
+      let tokens = isSame ? withoutNames(cite, node) : cite.tokens
       if end > index, let at = tokens.firstIndex(where: { $0.kind == .yearSuffix }) {
         result += tokens[...(at + 1)]
         appendSuffixes(Array(cites[index...end]), suffixDelimiter, to: &result)
         result += tokens[(at + 2)...]
-        wasCollapsed = true
       } else {
         result += tokens
       }
@@ -295,12 +290,12 @@ extension Engine {
     }
   }
 
-  private mutating func renderWithoutNames(_ cite: RenderedCite, _ node: Node) -> [Token] {
+  private mutating func withoutNames(_ cite: RenderedCite, _ node: Node) -> [Token] {
     let start = renderer.output.tokens.count
     renderer.hasPredecessor = true
     renderer.begin(works[cite.request.work], context(of: cite.request))
     renderer.hidesFirstNames = true
-    renderer.renderDelimited(node)
+    renderer.renderChildren(node)
     renderer.hidesFirstNames = false
     writeSuffix(cite.request.item.suffix)
     let tokens = Array(renderer.output.tokens[start...])
@@ -314,6 +309,13 @@ extension Engine {
     let prefix = cite.request.item.prefix
     if let first = prefix.utf8.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
       return
+    }
+    // A comma that ends the suffix before stands for the delimiter's mark.
+    if let last = result.last(where: { $0.isText }),
+      delimiter.utf8.first.map(Punctuation.isMark) ?? false,
+      renderer.output.bytes[Int(last.end) - 1] == UInt8(ascii: ",")
+    {
+      return appendText(String(delimiter.dropFirst()), to: &result)
     }
     appendText(delimiter, to: &result)
   }

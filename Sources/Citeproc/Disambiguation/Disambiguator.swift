@@ -39,17 +39,7 @@ struct Disambiguator {
       }
     }
     if hasCondition {
-      pending = pending.flatMap { group -> [Group] in
-        var base = group.better
-        base.isAmbiguous = true
-        let parts = split(group.works, base, &engine)
-        var rest: [Group] = []
-        for part in parts {
-          for work in part { engine.disambiguation[work] = base }
-          if part.count > 1 { rest.append(Group(works: part, base: base, better: base)) }
-        }
-        return rest
-      }
+      pending = pending.flatMap { meetConditions($0, &engine) }
     }
     guard settings.disambiguateAddYearSuffix else { return }
     var places = [Int](repeating: 0, count: engine.works.count)
@@ -62,13 +52,34 @@ struct Disambiguator {
     }
   }
 
+  /// Meets the `disambiguate` conditions one after another until the group's cites differ.
+  private static func meetConditions(_ group: Group, _ engine: inout Engine) -> [Group] {
+    var groups = [group]
+    var level = 0
+    while !groups.isEmpty {
+      level += 1
+      var next: [Group] = []
+      var hasMore = false
+      for group in groups {
+        var base = group.better
+        base.conditions = level
+        for part in split(group.works, base, &engine) {
+          for work in part { engine.disambiguation[work] = base }
+          if part.count > 1 { next.append(Group(works: part, base: base, better: base)) }
+        }
+        hasMore = hasMore || engine.renderer.conditionTests > level
+      }
+      groups = next
+      if !hasMore { break }
+    }
+    return groups
+  }
+
   private static func registerNames(_ engine: inout Engine) {
     engine.renderer.names.removeAll()
-    for work in engine.works {
-      for (_, names) in work.names.entries {
-        for name in names { engine.renderer.names.insert(name) }
-      }
-    }
+    engine.renderer.registersNames = true
+    for work in engine.works.indices { _ = engine.citeText(work, Disambiguation()) }
+    engine.renderer.registersNames = false
   }
 
   /// Puts works in groups by the text of their cites, in the order of the works.
@@ -172,9 +183,9 @@ extension Engine {
     var context = CiteContext()
     context.citationNumber = numbers[work]
     context.disambiguation = disambiguation
-    if subsequentWorks.contains(work) { context.position = .subsequent }
+    context.position = .subsequent
     renderer.begin(works[work], context)
-    renderer.renderDelimited(style.nodes[Int(style.citation.root)])
+    renderer.renderChildren(style.nodes[Int(style.citation.root)])
     return renderer.output.plainText()
   }
 }

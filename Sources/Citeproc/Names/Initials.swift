@@ -2,70 +2,60 @@
 enum Initials {
   private enum Part {
     case word(Substring)
-    /// A word that is already an initial: one capital, or a word that ends in a full stop.
+    /// What is already an initial: one capital, or a word that ends in a full stop.
     case initial(Substring)
     case hyphen
+    /// Markup, which stays where it is.
+    case tag(Substring)
   }
 
-  /// Given names as initials, each followed by `with`.
+  /// Given names as initials, each followed by `mark`.
   ///
   /// With `initialize` false only what is already an initial is written so. `hyphen` says whether the hyphen of
   /// `Jean-Paul` stays.
   static func write(_ given: String, with mark: String, initialize: Bool, hyphen: Bool) -> String {
     let parts = split(given)
     var result = ""
-    for (index, part) in parts.enumerated() {
+    // Whether what was written last was a whole word, after which a blank stands.
+    var afterWord = false
+    for part in parts {
       switch part {
       case .hyphen:
-        if hyphen {
+        if afterWord {
+          result += hyphen || !initialize ? "-" : " "
+        } else if hyphen {
           result = result.trimmedEnd + "-"
-        } else if !result.isEmpty && !result.hasSuffix(" ") && mark.isEmpty && !initialize {
-          result += " "
         }
+        afterWord = false
+      case .tag(let tag):
+        let kept = result.trimmedEnd
+        let blanks = result.dropFirst(kept.count)
+        result = tag.hasPrefix("</") ? kept + tag + blanks : result + tag
       case .initial(let word):
-        result += spaced(result, after: parts, index)
-        result += initial(of: word) + mark
+        if afterWord { result += " " }
+        result += word + mark
+        afterWord = false
       case .word(let word):
-        if !initialize {
-          if !result.isEmpty && !result.hasSuffix(" ") && !result.hasSuffix("-") { result += " " }
-          result += word + (index + 1 < parts.count ? " " : "")
-          continue
-        }
-        guard let first = word.unicodeScalars.first(where: { !isMark($0) }) else { continue }
-        if first.properties.isLowercase {
-          if !result.isEmpty && !result.hasSuffix(" ") { result += " " }
-          result += word + " "
-        } else {
-          result += initial(of: word) + mark
+        let first = word.unicodeScalars.first { !isMark($0) }
+        if !initialize || first?.properties.isLowercase ?? true {
+          if !result.isEmpty, !result.hasSuffix(" "), !result.hasSuffix("-"), !result.hasSuffix(">")
+          {
+            result += " "
+          }
+          result += word
+          afterWord = true
+        } else if let first {
+          if afterWord { result += " " }
+          result += first.properties.uppercaseMapping + mark
+          afterWord = false
         }
       }
     }
     return result.trimmedEnd
   }
 
-  private static func spaced(_ result: String, after parts: [Part], _ index: Int) -> String {
-    guard index > 0, case .word = parts[index - 1], !result.isEmpty, !result.hasSuffix(" ") else {
-      return ""
-    }
-    return ""
-  }
-
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "." || scalar == "'" || scalar == "’" || scalar == "(" || scalar == "\""
-  }
-
-  /// The capitals that a word begins with where it is one of several; its first letter otherwise.
-  private static func initial(of word: Substring) -> String {
-    var result = ""
-    for scalar in word.unicodeScalars {
-      if isMark(scalar) { continue }
-      if result.isEmpty {
-        result.unicodeScalars.append(scalar)
-        continue
-      }
-      break
-    }
-    return result.uppercased()
   }
 
   private static func split(_ given: String) -> [Part] {
@@ -75,12 +65,11 @@ enum Initials {
     func finish(_ end: String.Index, isAbbreviated: Bool) {
       guard start < end else { return }
       let word = given[start..<end]
-      let letters = word.unicodeScalars
-      let isSingle = letters.count == 1 && letters.first?.properties.isUppercase == true
-      if (isAbbreviated || isSingle) && letters.first?.properties.isLowercase != true {
+      let isUpper = word.unicodeScalars.first?.properties.isLowercase != true
+      if isAbbreviated && isUpper || word.count == 1 && isUpper {
         result.append(.initial(word))
       } else {
-        result.append(.word(isAbbreviated ? given[start..<given.index(after: end)] : word))
+        result.append(.word(isAbbreviated ? given[start...end] : word))
       }
     }
     while index < given.endIndex {
@@ -97,6 +86,14 @@ enum Initials {
         finish(index, isAbbreviated: false)
         result.append(.hyphen)
         start = next
+      case "<":
+        if let end = given[index...].firstIndex(of: ">") {
+          finish(index, isAbbreviated: false)
+          result.append(.tag(given[index...end]))
+          start = given.index(after: end)
+          index = start
+          continue
+        }
       default: break
       }
       index = next

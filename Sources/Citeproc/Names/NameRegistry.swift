@@ -24,13 +24,15 @@ struct NameRegistry {
   /// How much of a name tells it from all others: 0 the family name, 1 initials, 2 given names.
   func level(of name: PersonName, hasInitials: Bool) -> UInt8 {
     guard let family = families[Self.key(name)] else { return 0 }
-    if family.initials.count == 1 {
-      if (family.initials.first?.value.count ?? 0) <= 1 { return 0 }
-      return 2
-    }
-    guard hasInitials else { return 2 }
     let same = family.initials[Self.initials(name)]?.count ?? 0
-    return same > 1 ? 2 : 1
+    if same > 1 { return 2 }
+    guard family.initials.count > 1 else { return 0 }
+    return hasInitials ? 1 : 2
+  }
+
+  /// The same where no more than initials may be shown.
+  func initialsLevel(of name: PersonName) -> UInt8 {
+    (families[Self.key(name)]?.initials.count ?? 0) > 1 ? 1 : 0
   }
 
   private static func key(_ name: PersonName) -> String {

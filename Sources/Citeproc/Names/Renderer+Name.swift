@@ -23,7 +23,7 @@ extension Renderer {
       case .all: true
       }
     if name.isLiteral {
-      output.richText(name.literal)
+      writeFormatted(name.literal, element.family)
     } else if !Romanesque.isSpaced(name) {
       write(part: name.family, element.family)
       if level > 0 || options.form == .long { write(part: name.given, element.given) }
@@ -42,7 +42,10 @@ extension Renderer {
     if !name.family.isEmpty || !name.nonDroppingParticle.isEmpty {
       let demotes =
         context.isSorting && style.options.demoteNonDroppingParticle != .never
-      if !demotes { writeParticle(name.nonDroppingParticle) }
+      if !demotes, !name.nonDroppingParticle.isEmpty {
+        writeCased(name.nonDroppingParticle, element.family)
+        if !endsAgainst(name.nonDroppingParticle) { output.text(" ") }
+      }
       writeCased(name.family, element.family)
     } else {
       writeCased(name.given, element.family)
@@ -54,28 +57,26 @@ extension Renderer {
     _ name: PersonName, _ element: NamesElement, _ options: NameOptions, level: UInt8
   ) {
     let given = given(of: name, options, level: level)
-    var hasText = false
-    if !given.isEmpty || !name.droppingParticle.isEmpty {
+    if !given.isEmpty {
       open(element.given)
       writeCased(given, element.given)
-      if !name.droppingParticle.isEmpty {
-        if !given.isEmpty { output.text(" ") }
-        output.richText(name.droppingParticle)
-      }
       close(element.given)
-      hasText = true
     }
-    if !name.family.isEmpty || !name.nonDroppingParticle.isEmpty {
-      if hasText, !endsAgainst(name.droppingParticle) { output.text(" ") }
-      open(element.family)
-      writeParticle(name.nonDroppingParticle)
-      writeCased(name.family, element.family)
-      close(element.family)
-    }
+    guard
+      !name.family.isEmpty || !name.nonDroppingParticle.isEmpty
+        || !name.droppingParticle.isEmpty || !name.suffix.isEmpty
+    else { return }
+    if !given.isEmpty, given.utf8.last != 0xA0 { output.text(" ") }
+    // The affixes of the family name enclose its particles and its suffix.
+    output.text(style.pool, element.family.prefix, kind: .affix)
+    writeParticle(name.droppingParticle, element.given)
+    writeParticle(name.nonDroppingParticle, element.family)
+    writeFormatted(name.family, element.family)
     if !name.suffix.isEmpty {
       output.text(name.commaSuffix ? ", " : " ")
       output.richText(name.suffix)
     }
+    output.text(style.pool, element.family.suffix, kind: .affix)
   }
 
   private mutating func writeInverted(
@@ -88,40 +89,42 @@ extension Renderer {
       case .sortOnly: context.isSorting
       case .displayAndSort: true
       }
-    open(element.family)
-    if !demotes { writeParticle(name.nonDroppingParticle) }
-    writeCased(name.family, element.family)
-    close(element.family)
+    output.text(style.pool, element.family.prefix, kind: .affix)
+    if !demotes { writeParticle(name.nonDroppingParticle, element.family) }
+    writeFormatted(name.family, element.family)
+    output.text(style.pool, element.family.suffix, kind: .affix)
     let given = given(of: name, options, level: level)
-    let separator: TextRef = options.sortSeparator
-    if !given.isEmpty || !name.droppingParticle.isEmpty
-      || (demotes && !name.nonDroppingParticle.isEmpty)
-    {
+    let demoted = demotes ? name.nonDroppingParticle : ""
+    if !given.isEmpty || !name.droppingParticle.isEmpty || !demoted.isEmpty {
       if isSpacedOnly {
         output.text(" ")
       } else {
-        output.text(style.pool, separator, kind: .affix)
+        output.text(style.pool, options.sortSeparator, kind: .affix)
       }
-      open(element.given)
-      writeCased(given, element.given)
-      var hasGiven = !given.isEmpty
-      for particle in [name.droppingParticle, demotes ? name.nonDroppingParticle : ""]
+      output.text(style.pool, element.given.prefix, kind: .affix)
+      writeFormatted(given, element.given)
+      var hasText = !given.isEmpty
+      for (particle, part) in [(name.droppingParticle, element.given), (demoted, element.family)]
       where !particle.isEmpty {
-        if hasGiven { output.text(" ") }
-        output.richText(particle)
-        hasGiven = true
+        if hasText { output.text(" ") }
+        var part = part
+        if !particle.isEmpty, part.textCase != .none, particle == name.droppingParticle {
+          part.textCase = .none
+        }
+        writeFormatted(particle, part)
+        hasText = true
       }
-      close(element.given)
+      output.text(style.pool, element.given.suffix, kind: .affix)
     }
     if !name.suffix.isEmpty {
-      output.text(style.pool, separator, kind: .affix)
+      output.text(style.pool, options.sortSeparator, kind: .affix)
       output.richText(name.suffix)
     }
   }
 
   private func given(of name: PersonName, _ options: NameOptions, level: UInt8) -> String {
     guard level > 0, !name.given.isEmpty else { return "" }
-    guard options.hasInitializeWith else { return name.given }
+    guard options.hasInitializeWith, !name.family.isEmpty else { return name.given }
     let mark = style.text(options.initializeWith)
     return Initials.write(
       name.given, with: mark, initialize: options.initialize && level < 2,
@@ -154,15 +157,25 @@ extension Renderer {
     TextCaser.apply(part.textCase, to: &output, from: first, isEnglish: true)
   }
 
-  private mutating func writeParticle(_ particle: String) {
+  /// Writes a text with a part's formatting and case, but without its affixes.
+  private mutating func writeFormatted(_ text: String, _ part: NamesElement.Part) {
+    guard !text.isEmpty else { return }
+    part.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
+    writeCased(text, part)
+    part.formatting.forEachCode { _ in output.append(.close) }
+  }
+
+  /// Writes a particle before a family name; a dropping one has its case left alone.
+  private mutating func writeParticle(_ particle: String, _ part: NamesElement.Part) {
     guard !particle.isEmpty else { return }
-    output.richText(particle)
+    writeFormatted(particle, part)
     if !endsAgainst(particle) { output.text(" ") }
   }
 
   /// Whether a particle stands right against what follows: d’, al-.
   private func endsAgainst(_ particle: String) -> Bool {
-    particle.hasSuffix("’") || particle.hasSuffix("'") || particle.hasSuffix("-")
-      || particle.hasSuffix("–")
+    if particle.hasSuffix("-") || particle.hasSuffix("–") { return true }
+    guard particle.hasSuffix("’") || particle.hasSuffix("'") else { return false }
+    return !particle.hasSuffix("de’") && !particle.hasSuffix("de'")
   }
 }

@@ -50,6 +50,7 @@ extension Renderer {
     defer { substituting -= 1 }
     while child >= 0 {
       calledVariable = false
+      renderedEmptyTerm = false
       let before = renderedVariable
       let candidate = child
       let hides = hidesFirstNames
@@ -69,6 +70,7 @@ extension Renderer {
         return false
       }
       if result { return true }
+      if renderedEmptyTerm { return false }
       renderedVariable = before
       child = style.nodes[Int(child)].next
     }
@@ -168,12 +170,15 @@ extension Renderer {
     let isCut = shown < total || work.truncatedNames.contains(variable)
     let usesLast = (context.sortKey?.namesUseLast ?? options.etAlUseLast) && total - shown >= 2
     var levels: [UInt8] = []
+    if registersNames { register(names) }
     output.text(style.pool, element.name.prefix, kind: .affix)
     element.name.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
     for index in 0..<shown {
       if index > 0 {
-        if index == shown - 1, !isCut, options.and != .none {
-          writeAnd(options, count: shown, isInverted: isInverted(index - 1, options))
+        if index == shown - 1, !isCut, options.and != .none, !context.isSorting {
+          writeAnd(
+            options, count: shown,
+            isInverted: isInverted(index - 1, options) && !names[index - 1].isLiteral)
         } else {
           output.text(style.pool, options.delimiter, kind: .affix)
         }
@@ -184,7 +189,7 @@ extension Renderer {
       write(names[index], index, variable, element, options, level: level)
       output.append(.closePersonName)
     }
-    if isCut && shown > 0 {
+    if isCut && shown > 0 && (usesLast || !context.isSorting) {
       if usesLast {
         output.text(style.pool, options.delimiter, kind: .affix)
         output.text("… ", kind: .affix)
@@ -197,6 +202,15 @@ extension Renderer {
     element.name.formatting.forEachCode { _ in output.append(.close) }
     output.text(style.pool, element.name.suffix, kind: .affix)
     traces.append(NameListTrace(total: total, shown: shown, levels: levels))
+  }
+
+  /// Enters the names among those that disambiguation compares.
+  private mutating func register(_ list: [PersonName]) {
+    switch style.citationSettings.givenNameRule {
+    case .primaryName, .primaryNameWithInitials:
+      if let first = list.first { names.insert(first) }
+    default: for name in list { names.insert(name) }
+    }
   }
 
   private func isInverted(_ index: Int, _ options: NameOptions) -> Bool {
@@ -222,7 +236,10 @@ extension Renderer {
     } else {
       text = terms.text(terms.id(WellKnownTerm.and)) ?? []
     }
-    if !text.isEmpty {
+    if let last = text.last, last == 0x88 || last == 0xA0 {
+      // A term that ends in a blank of its own stands against the names.
+      output.text(text, kind: .affix)
+    } else if !text.isEmpty {
       if !precedes || output.lastByte != 0x20 { output.text(" ", kind: .affix) }
       output.text(text, kind: .affix)
       output.text(" ", kind: .affix)
@@ -242,7 +259,8 @@ extension Renderer {
       }
     if precedes {
       output.text(style.pool, options.delimiter, kind: .affix)
-    } else {
+    } else if (term.first ?? 0) < 0xE2 {
+      // Han characters take no blank before them.
       output.text(" ", kind: .affix)
     }
     output.text(style.pool, element.etAl.prefix, kind: .affix)
@@ -256,39 +274,24 @@ extension Renderer {
   private func level(
     of name: PersonName, _ index: Int, _ list: Int, _ options: NameOptions
   ) -> UInt8 {
-    let base: UInt8 = options.form == .short ? 0 : 2
-    var level = base
+    let canInitialize = options.hasInitializeWith && options.initialize
+    var level: UInt8 = options.form == .short ? 0 : canInitialize ? 1 : 2
     let settings = style.citationSettings
     if !context.isBibliography, settings.disambiguateAddGivenName, !context.isSorting {
       switch settings.givenNameRule {
       case .byCite: break
       case .allNames:
-        level = max(level, names.level(of: name, hasInitials: options.hasInitializeWith))
-      case .allNamesWithInitials:
-        level = max(level, min(1, names.level(of: name, hasInitials: true)))
+        level = max(level, names.level(of: name, hasInitials: canInitialize))
+      case .allNamesWithInitials: level = max(level, names.initialsLevel(of: name))
       case .primaryName:
-        if index == 0 {
-          level = max(level, names.level(of: name, hasInitials: options.hasInitializeWith))
-        }
+        if index == 0 { level = max(level, names.level(of: name, hasInitials: canInitialize)) }
       case .primaryNameWithInitials:
-        if index == 0 { level = max(level, min(1, names.level(of: name, hasInitials: true))) }
+        if index == 0 { level = max(level, names.initialsLevel(of: name)) }
       }
     }
     let given = context.disambiguation.givenLevels
     if given.indices.contains(list), given[list].indices.contains(index) {
       level = max(level, given[list][index])
-    }
-    if base == 2 && options.hasInitializeWith && options.initialize {
-      // A long form with initials shows full given names only where they tell names apart.
-      level =
-        given.indices.contains(list) && given[list].indices.contains(index)
-          && given[list][index] == 2 ? 2 : 1
-      if !context.isBibliography, settings.disambiguateAddGivenName,
-        settings.givenNameRule == .allNames
-          || settings.givenNameRule == .primaryName && index == 0
-      {
-        level = max(level, names.level(of: name, hasInitials: true))
-      }
     }
     return level
   }

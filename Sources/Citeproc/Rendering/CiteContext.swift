@@ -32,8 +32,8 @@ struct Disambiguation: Hashable {
   var nameCounts: [Int] = []
   /// How much of each name of each list is shown at least: 0 the family name, 1 initials, 2 given names.
   var givenLevels: [[UInt8]] = []
-  /// Whether `disambiguate="true"` holds.
-  var isAmbiguous = false
+  /// How many of the `disambiguate="true"` conditions hold, in the order in which they are tested.
+  var conditions = 0
   /// The year suffix, counted from 0; −1 where there is none.
   var yearSuffix = -1
 }

@@ -3,7 +3,7 @@ import CSL
 
 extension Renderer {
   /// Whether a branch's conditions hold (CSL 1.0.2 specification, “Choose”).
-  func holds(first: Int, count: Int, _ match: Match) -> Bool {
+  mutating func holds(first: Int, count: Int, _ match: Match) -> Bool {
     for index in first..<first + count {
       let result = holds(style.conditions[index])
       switch match {
@@ -15,7 +15,16 @@ extension Renderer {
     return match != .any || count == 0
   }
 
-  private func holds(_ condition: Condition) -> Bool {
+  private mutating func holds(_ condition: Condition) -> Bool {
+    switch condition {
+    case .disambiguate:
+      conditionTests += 1
+      return conditionTests <= context.disambiguation.conditions
+    default: return holdsAlone(condition)
+    }
+  }
+
+  private func holdsAlone(_ condition: Condition) -> Bool {
     switch condition {
     case .types(let mask): mask & (1 << UInt64(work.type.rawValue)) != 0
     case .variable(let variable): hasValue(variable)
@@ -23,8 +32,7 @@ extension Renderer {
     case .isUncertainDate(let variable): work.dates[variable]?.isApproximate ?? false
     case .locator(let type): !context.locator.isEmpty && context.locatorType == type
     case .position(let position): holds(position)
-    case .disambiguate: context.disambiguation.isAmbiguous
-    case .never: false
+    case .disambiguate, .never: false
     }
   }
 

@@ -17,8 +17,12 @@ struct Renderer {
   var calledVariable = false
   var renderedVariable = false
   var renderedTerm = false
+  /// Whether a term was written that the locale has, but as an empty text: it ends a substitution.
+  var renderedEmptyTerm = false
   /// The lists of names written so far.
   var traces: [NameListTrace] = []
+  /// How many `disambiguate` conditions have been tested.
+  var conditionTests = 0
   /// The first token of the cite or reference.
   var bodyStart = 0
   /// Whether the year suffix was written.
@@ -35,6 +39,8 @@ struct Renderer {
   var destinations: [String] = []
   /// How much of a name must be shown wherever it stands (`givenname-disambiguation-rule`).
   var names = NameRegistry()
+  /// Whether names that are written are entered there.
+  var registersNames = false
   /// Whether an identifier was written as a link.
   var hasLink = false
   /// Whether the first list of names is left out, since the cite before has the same.
@@ -63,6 +69,7 @@ struct Renderer {
     traces.removeAll(keepingCapacity: true)
     wroteYearSuffix = false
     hasLink = false
+    conditionTests = 0
     bodyStart = output.tokens.count
     if let language = work[.language] {
       isEnglish = language.hasPrefix("en") || language.hasPrefix("EN")
@@ -89,13 +96,10 @@ struct Renderer {
       let before = output.tokens.count
       renderChildren(node)
       return output.tokens.count > before
-    case .group: return renderGroup(node)
+    case .group: return renderGroup(node, body: -1)
     case .choose: return renderChoose(node)
     case .branch: return false
-    case .macro(let body):
-      return wrap(node) { renderer in
-        renderer.renderChildren(renderer.style.nodes[Int(body)])
-      }
+    case .macro(let body): return renderGroup(node, body: body)
     case .variable(let variable, let short): return renderVariable(node, variable, short: short)
     case .term(let term, let form, let plural):
       return renderTerm(node, TermID(style: term), form, plural: plural)
@@ -159,16 +163,20 @@ struct Renderer {
       from: first, where: { $0.isText && $0.start == $0.end })
   }
 
-  /// A group is left out where variables were asked for in it and none had a value
+  /// A group is left out where variables were asked for in it and none had a value; a macro is a group
   /// (CSL 1.0.2 specification, “Group”).
-  private mutating func renderGroup(_ node: Node) -> Bool {
+  private mutating func renderGroup(_ node: Node, body: Int32) -> Bool {
     let outer = (calledVariable, renderedVariable, renderedTerm)
     calledVariable = false
     renderedVariable = false
     renderedTerm = false
     let mark = output.mark
     var result = wrap(node) { renderer in
-      renderer.renderDelimited(node)
+      if body >= 0 {
+        renderer.renderChildren(renderer.style.nodes[Int(body)])
+      } else {
+        renderer.renderDelimited(node)
+      }
     }
     let inner = (calledVariable, renderedVariable, renderedTerm)
     (calledVariable, renderedVariable, renderedTerm) = outer
@@ -179,7 +187,7 @@ struct Renderer {
     calledVariable = calledVariable || inner.0
     if result {
       // A group that is written counts as a variable that has a value.
-      renderedVariable = renderedVariable || inner.1
+      renderedVariable = true
       renderedTerm = renderedTerm || inner.2
     }
     return result
@@ -231,7 +239,7 @@ struct Renderer {
     return output.tokens.count > before
   }
 
-  private func chosenBranch(of node: Node) -> Int32? {
+  private mutating func chosenBranch(of node: Node) -> Int32? {
     var child = node.firstChild
     while child >= 0 {
       let branch = style.nodes[Int(child)]
@@ -248,7 +256,11 @@ struct Renderer {
   private mutating func renderTerm(_ node: Node, _ term: TermID, _ form: TermForm, plural: Bool)
     -> Bool
   {
-    guard let text = terms.text(term, form, plural: plural), !text.isEmpty else { return false }
+    guard let text = terms.text(term, form, plural: plural) else { return false }
+    if text.isEmpty {
+      renderedEmptyTerm = true
+      return false
+    }
     renderedTerm = true
     let isFirst = capitalizesTerms && !hasPredecessor && !hasText
     return wrap(node) { renderer in

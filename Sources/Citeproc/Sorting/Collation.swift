@@ -6,7 +6,7 @@
 /// Source: the structure of the Unicode Collation Algorithm (UTS #10) with CLDR's root order, its tables cut down to
 /// Latin, Greek and Cyrillic letters.
 enum Collation {
-  /// A key whose bytes compare as the texts do.
+  /// A key whose bytes compare as the texts do; quotation marks, apostrophes, commas and brackets do not count.
   static func key(_ text: some Sequence<UInt8>) -> [UInt8] {
     var primary: [UInt8] = []
     var accents: [UInt8] = []
@@ -34,6 +34,10 @@ enum Collation {
       let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
       index = end
       guard let scalar else { continue }
+      switch scalar.value {
+      case 0x2018...0x201F, 0xAB, 0xBB: continue
+      default: break
+      }
       if (0x300...0x36F).contains(scalar.value) {
         if !accents.isEmpty {
           accents[accents.count - 1] = UInt8(truncatingIfNeeded: scalar.value & 0x7F) | 2
@@ -74,8 +78,6 @@ enum Collation {
     }
     switch value {
     case 0x2010...0x2015: result.append(0x06)
-    case 0x2018, 0x2019: result.append(0x0B)
-    case 0x201C, 0x201D, 0xAB, 0xBB: result.append(0x0C)
     case 0xA0, 0x2000...0x200A, 0x202F: result.append(0x02)
     case 0x80...0xBF, 0x2016...0x20CF: result.append(0x20)
     default:
@@ -93,6 +95,9 @@ enum Collation {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return byte - 0x30 + 0x40
     case 0x09...0x0D, 0x20: return 0x02
     case 0..<0x20, 0x7F: return 0
+    case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "["),
+      UInt8(ascii: "]"):
+      return 0
     default: return punctuation[Int(byte)]
     }
   }
