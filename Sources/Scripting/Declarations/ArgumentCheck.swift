@@ -86,7 +86,7 @@ enum ArgumentCheck {
     case (.string, .string), (.choice, .string): true
     case (.string, .integer), (.string, .number): true
     case (.function, .function): true
-    case (.object(let name), .object(let object)): object.type.name == name
+    case (.object(let name), .object(let object)): object.type.name == ValueType.spaced(name)
     case (.list, .object(let object)): object.type === Collection.type
     case (.list, .table(let table)), (.table(_, items: .some), .table(let table)):
       table.fields.isEmpty || type.isTable

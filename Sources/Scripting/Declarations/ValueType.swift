@@ -41,7 +41,7 @@ extension ValueType {
     case .inlines: "text"
     case .blocks: "content"
     case .function(let signature): "a function\(signature)"
-    case .object(let name): Self.withArticle(name)
+    case .object(let name): Self.withArticle(Self.spaced(name))
     case .list(.any): "a list"
     case .list(let element): "a list of \(element.plural)"
     case .table(_, items: nil): "a table"
@@ -58,7 +58,7 @@ extension ValueType {
     case .integer: "integers"
     case .number: "numbers"
     case .inlines: "texts"
-    case .object(let name): PluralWord.of(name)
+    case .object(let name): PluralWord.of(Self.spaced(name))
     case .table: "tables"
     case .choice: "(\(description))"
     case .oneOf(let types): types.map(\.plural).joined(separator: " or ")
@@ -108,6 +108,11 @@ extension ValueType {
     case .oneOf(let types): types.flatMap(\.fields)
     default: []
     }
+  }
+
+  /// The words of a class's name: `similar author`.
+  static func spaced(_ name: String) -> String {
+    String(name.map { $0 == "_" ? " " : $0 })
   }
 
   static func alternatives(_ words: [String]) -> String {

@@ -43,7 +43,7 @@ enum RecordTypes {
     _ kind: RecordKind, _ methods: [FunctionDeclaration] = []
   ) -> LuaObjectType<RecordTable> {
     let properties = Field.names(of: kind).compactMap { name in
-      (try? Field(named: name, of: kind)).map { property(name, $0) }
+      (try? Field(named: name, of: kind)).map { property(name, $0, of: kind) }
     }
     return LuaObjectType(
       kind.name, lifetime: .state, properties: properties,
@@ -55,11 +55,17 @@ enum RecordTypes {
     "a script cannot change the record; put a correction into dossier.yaml or the source"
 
   private static func property(
-    _ name: String, _ field: Field
+    _ name: String, _ field: Field, of kind: RecordKind
   ) -> LuaObjectType<RecordTable>.Property {
-    .init(name) { (call, table, index) throws(LuaError) in
+    let isList = RecordDocumentation.isList(name, kind)
+    return .init(name) { (call, table, index) throws(LuaError) in
       table.run.lastRecord = (table.list, index)
-      ValuePusher.push(table.value(field, index), onto: &call, table.run)
+      let value = table.value(field, index)
+      if isList, value == .none {
+        call.push(Collection(table.run, .items([])), as: Collection.type)
+      } else {
+        ValuePusher.push(value, onto: &call, table.run)
+      }
     }
   }
 
