@@ -107,21 +107,23 @@ final class Collection {
     return one == other
   }
 
-  /// `print(c)` shows how many of what there are, and the first of them.
   private static func describe(_ call: inout LuaCall) throws(LuaError) {
-    let collection = try call.object(1, as: type).target
-    let count = collection.count
+    call.push(try call.object(1, as: type).target.description)
+  }
+
+  /// What `print` shows: how many of what there are, and the first of them.
+  var description: String {
     let noun: String
-    if case .records(let records) = collection.storage {
+    if case .records(let records) = storage {
       noun = count == 1 ? records.list.kind.name : PluralWord.of(records.list.kind.name)
     } else {
       noun = count == 1 ? "item" : "items"
     }
     var lines = ["<\(count) \(noun)>"]
     for place in 0..<min(count, 10) {
-      lines.append("  \(place + 1)  \(RecordText.short(collection.item(place)))")
+      lines.append("  \(place + 1)  \(RecordText.short(item(place)))")
     }
     if count > 10 { lines.append("  … \(count - 10) more") }
-    call.push(lines.joined(separator: "\n"))
+    return lines.joined(separator: "\n")
   }
 }

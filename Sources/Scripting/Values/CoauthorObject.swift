@@ -12,12 +12,15 @@ final class CoauthorObject {
     self.coauthor = coauthor
   }
 
+  /// The person's name as one reads it.
+  var name: String { run.data.people[coauthor.person].name.displayName }
+
   static let fields: [FieldDeclaration<CoauthorObject>] = [
     .init("person", .object("person"), "who it is") {
       $0.push($1.run.table(.people), as: RecordTypes.person, index: $1.coauthor.person)
     },
     .init("name", .string, "the person's name as one reads it") {
-      $0.push($1.run.data.people[$1.coauthor.person].name.displayName)
+      $0.push($1.name)
     },
     .init(
       "last_active", .object("date"), "the date of the latest work together", isOptional: true
@@ -38,8 +41,7 @@ final class CoauthorObject {
       (
         kind: .text,
         method: { @Sendable (call) throws(LuaError) in
-          let object = try call.object(1, as: type).target
-          call.push(object.run.data.people[object.coauthor.person].name.displayName)
+          call.push(try call.object(1, as: type).target.name)
         }
       )
     ])

@@ -1,6 +1,7 @@
 internal import Bibliography
 internal import Dataset
 internal import LuaRuntime
+internal import Parsing
 
 /// The words for records and other values of the interface.
 enum RecordText {
@@ -54,6 +55,22 @@ enum RecordText {
     return name.map { "\(list.kind.name) '\($0)' (\(first))" } ?? "\(list.kind.name) (\(first))"
   }
 
+  private static func other(_ object: LuaObject) -> String {
+    if let group = object.target(as: GroupObject.type) {
+      return "<group \(short(group.key)): \(group.items.count)>"
+    }
+    if let count = object.target(as: CountObject.type) {
+      return "<count \(short(count.key)): \(count.count)>"
+    }
+    if let coauthor = object.target(as: CoauthorObject.type) { return coauthor.name }
+    if let author = object.target(as: SimilarAuthorObject.type) { return author.name }
+    if let finding = object.target(as: FindingObject.type) { return finding.finding.description }
+    if let collection = object.target(as: Collection.type) {
+      return "<\(collection.count) \(collection.count == 1 ? "item" : "items")>"
+    }
+    return "<\(object.type.name)>"
+  }
+
   /// A short text of any value, for `print` and messages.
   static func short(_ value: LuaValue) -> String {
     if let text = LuaText.string(value) { return text }
@@ -61,7 +78,7 @@ enum RecordText {
     case .nil: return "nil"
     case .boolean(let boolean): return boolean ? "true" : "false"
     case .object(let object):
-      return text(of: object) ?? description(of: object) ?? object.type.name
+      return text(of: object) ?? description(of: object) ?? other(object)
     default: return LuaText.kind(value)
     }
   }

@@ -12,12 +12,15 @@ final class SimilarAuthorObject {
     self.author = author
   }
 
+  /// The person's name as one reads it.
+  var name: String { run.data.people[author.person].name.displayName }
+
   static let fields: [FieldDeclaration<SimilarAuthorObject>] = [
     .init("person", .object("person"), "who it is") {
       $0.push($1.run.table(.people), as: RecordTypes.person, index: $1.author.person)
     },
     .init("name", .string, "the person's name as one reads it") {
-      $0.push($1.run.data.people[$1.author.person].name.displayName)
+      $0.push($1.name)
     },
     .init("score", .number, "how alike, 0 to 1") { $0.push($1.author.score) },
     .init("shared_works", .integer, "how many works the two wrote together") {
@@ -34,8 +37,7 @@ final class SimilarAuthorObject {
       (
         kind: .text,
         method: { @Sendable (call) throws(LuaError) in
-          let object = try call.object(1, as: type).target
-          call.push(object.run.data.people[object.author.person].name.displayName)
+          call.push(try call.object(1, as: type).target.name)
         }
       )
     ])
