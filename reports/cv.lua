@@ -2,6 +2,7 @@
 
 local checks = require "checks"
 local dates = require "dates"
+local own = require "works".own
 
 -- The parts that say something, with commas between them.
 local function joined(...)
@@ -72,6 +73,7 @@ return {
 
   build = function(data, params)
     local person = data.person
+    local works = own(data):sort("-issued")
 
     -- One line under the name: how to reach the person.
     local contact = {}
@@ -133,8 +135,8 @@ return {
           body = award.description or {},
         }
       end),
-      #data.works > 0 and doc.section {
-        title = "Publications", doc.bibliography(data.works:sort("-issued"), options),
+      #works > 0 and doc.section {
+        title = "Publications", doc.bibliography(works, options),
       } or {},
       rows("Talks", dates.newest_first(data.talks), activity),
       rows("Supervision", dates.newest_first(data.supervision), activity),

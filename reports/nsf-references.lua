@@ -12,12 +12,19 @@ local function labelled(label, value)
   return checks.is_given(value) and ", " .. label .. value or ""
 end
 
--- Whether a page field names one page: "p." then, else "pp.".
+-- "pp. 85–117", or "p. 7" and "p. e1004" where it is one page or an article's number.
 local function pages(value)
   if not checks.is_given(value) then return "" end
-  if value:find("[-–,]") then return ", pp. " .. value end
-  return ", p. " .. value
+  local shown = value:gsub("(%w)%s*%-+%s*(%w)", "%1–%2")
+  if shown:find("[–,]") then return ", pp. " .. shown end
+  return ", p. " .. shown
 end
+
+-- What stands by itself: no journal or book is around it.
+local stands_alone = {
+  ["book"] = true, ["dataset"] = true, ["patent"] = true, ["report"] = true, ["software"] = true, ["thesis"] = true,
+  ["webpage"] = true,
+}
 
 -- A sentence ends once, also after a title that brings its own mark.
 local function ended(title)
@@ -60,11 +67,19 @@ return {
     end
 
     local check = checks.new()
-    local cut, no_title, no_year, no_venue, no_pages = {}, {}, {}, {}, {}
+    local cut, no_authors, no_title, no_year, no_venue, no_pages = {}, {}, {}, {}, {}, {}
     local items = {}
     for _, work in ipairs(works) do
       local where = work.id
-      local names = work.authors and text.join(work.authors, ", ", " and ") or checks.or_missing(nil, "authors")
+      local names
+      if work.authors then
+        names = text.join(work.authors, ", ", " and ")
+      elseif work.editors then
+        names = text.join(work.editors, ", ", " and ") .. (#work.editors == 1 and ", Ed" or ", Eds")
+      else
+        names = checks.or_missing(nil, "authors")
+        table.insert(no_authors, where)
+      end
       if work.is_truncated then
         names = { names, ", ", checks.or_missing(nil, "the other authors") }
         table.insert(cut, where)
@@ -81,16 +96,14 @@ return {
         table.insert(entry, doc.emph("arXiv:" .. work.arxiv))
       elseif checks.is_given(work.publisher) then
         table.insert(entry, doc.emph(work.publisher))
-      else
+      elseif not stands_alone[work.type] then
         table.insert(entry, checks.or_missing(nil, "journal or book"))
         table.insert(no_venue, where)
       end
-      table.insert(entry, labelled("vol. ", work.volume))
-      table.insert(entry, labelled("no. ", work.issue))
-      table.insert(entry, pages(work.pages))
+      table.insert(entry, labelled("vol. ", work.volume) .. labelled("no. ", work.issue) .. pages(work.pages))
       if work.type == "article-journal" and not work.pages then table.insert(no_pages, where) end
       if work.venue and checks.is_given(work.publisher) then table.insert(entry, ", " .. work.publisher) end
-      table.insert(entry, ", ")
+      if work.venue or work.arxiv or work.publisher or not stands_alone[work.type] then table.insert(entry, ", ") end
       table.insert(entry, work.year and tostring(work.year) or checks.or_missing(nil, "year"))
       table.insert(entry, ".")
       if params.link then
@@ -108,6 +121,7 @@ return {
         "missing in " .. table.concat(lacking, ", "))
     end
     all_given("Every author", cut, "no “et al.”")
+    all_given("Authors", no_authors, "of each")
     all_given("Title", no_title, "of each")
     all_given("Journal or book", no_venue, "of each")
     all_given("Year", no_year, "of each")

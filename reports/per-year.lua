@@ -1,6 +1,6 @@
 -- How many works each year brought, by type: a table and a chart.
 
-local types = require "types"
+local own = require "works".own
 
 return {
   title   = "Publications per year",
@@ -16,7 +16,7 @@ return {
   },
 
   build = function(data, params)
-    local works = data.works:where {
+    local works = own(data):where {
       year = (params.since or params["until"]) and { from = params.since, to = params["until"] },
       type = params.types,
     }
@@ -31,7 +31,7 @@ return {
 
     local columns = { { title = "Year" } }
     for _, type in ipairs(used) do
-      table.insert(columns, { title = types.plural(type.key), align = "right" })
+      table.insert(columns, { title = text.type_name(type.key), align = "right" })
     end
     table.insert(columns, { title = "All", align = "right" })
 

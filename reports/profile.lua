@@ -1,6 +1,6 @@
 -- A profile page: who, how much, with whom, and the papers with the beginning of their abstracts.
 
-local types = require "types"
+local own = require "works".own
 
 return {
   title   = "Profile",
@@ -13,7 +13,7 @@ return {
   },
 
   build = function(data, params)
-    local works = data.works
+    local works = own(data)
     if params.since then works = works:where { year = { from = params.since } } end
     works = works:sort("-issued")
     local person = data.person
@@ -34,7 +34,7 @@ return {
 
     local statistics = { { "Works", #works } }
     for _, type in ipairs(works:count("type"):sort("-count")) do
-      table.insert(statistics, { types.plural(type.key), type.count })
+      table.insert(statistics, { text.type_name(type.key), type.count })
     end
     if #dated > 0 then
       table.insert(statistics, { "Years", dated[1].year .. "–" .. dated[#dated].year })

@@ -3,6 +3,8 @@
 -- To change more than its parameters allow, copy this file and edit the copy:
 --   dossier run my-publications.lua cv.md -o list.tex
 
+local own = require "works".own
+
 return {
   title   = "Publications",
   summary = "A publication list in any citation style, grouped and numbered as wanted.",
@@ -34,10 +36,7 @@ return {
   },
 
   build = function(data, params)
-    local works = data.works
-    if params.selected then
-      works = data:selection(params.selected)
-    end
+    local works = params.selected and data:selection(params.selected) or own(data)
 
     -- Conditions left out are nil and ask for nothing.
     works = works:where {

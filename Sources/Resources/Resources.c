@@ -57,8 +57,8 @@ static const unsigned char lib_names[] = {
 #embed "../../reports/lib/names.lua" suffix(, )
     0};
 
-static const unsigned char lib_types[] = {
-#embed "../../reports/lib/types.lua" suffix(, )
+static const unsigned char lib_works[] = {
+#embed "../../reports/lib/works.lua" suffix(, )
     0};
 
 static const unsigned char fallback_style[] = {
@@ -85,7 +85,7 @@ static const DossierResource resources[] = {
     RESOURCE("reports/lib/checks.lua", lib_checks),
     RESOURCE("reports/lib/dates.lua", lib_dates),
     RESOURCE("reports/lib/names.lua", lib_names),
-    RESOURCE("reports/lib/types.lua", lib_types),
+    RESOURCE("reports/lib/works.lua", lib_works),
     RESOURCE("csl/fallback.csl", fallback_style),
     RESOURCE("csl/locales-en-US.xml", locale_en_US),
 };

@@ -2,6 +2,7 @@
 
 local checks = require "checks"
 local dates = require "dates"
+local own = require "works".own
 
 local biosketch = {}
 
@@ -76,7 +77,7 @@ function biosketch.identity(data, params, check)
   local state_shown
   if checks.is_given(state) then
     state_shown = state
-  elseif country and countries_with_states[country] then
+  elseif not country or countries_with_states[country] then
     state_shown = checks.or_missing(nil, "state or province")
     check.given("State or province", nil, "-P state=…")
   else
@@ -166,8 +167,10 @@ function biosketch.preparation(data, check)
     })
   end
   check.at_least("Professional preparation", #rows, 1)
-  check.rule("Months of preparation", #rows - #without_month .. " of " .. #rows, "month and year of each",
-    #without_month == 0, "missing: " .. table.concat(without_month, "; "))
+  if #rows > 0 then
+    check.rule("Months of preparation", #rows - #without_month .. " of " .. #rows, "month and year of each",
+      #without_month == 0, "missing: " .. table.concat(without_month, "; "))
+  end
 
   return doc.section {
     title = "3. Professional preparation",
@@ -198,8 +201,10 @@ function biosketch.appointments(data, check)
     })
   end
   check.at_least("Appointments and positions", #rows, 1)
-  check.rule("Years of appointments", #rows - undated .. " of " .. #rows, "years of each", undated == 0,
-    "missing: years of " .. text.plural(undated, "position"))
+  if #rows > 0 then
+    check.rule("Years of appointments", #rows - undated .. " of " .. #rows, "years of each", undated == 0,
+      "missing: years of " .. text.plural(undated, "position"))
+  end
 
   return doc.section {
     title = "4. Appointments and positions",
@@ -260,7 +265,7 @@ end
 -- 5: up to five products close to the proposal, up to five others. Without a selection, candidates are shown and said
 -- to be no more than that.
 function biosketch.products(data, params, check, style)
-  local candidates = data.works:where(is_accessible):sort("-issued")
+  local candidates = own(data):where(is_accessible):sort("-issued")
 
   local related, related_note = nil, {}
   if params.related then

@@ -6,7 +6,8 @@ enum TextModule {
   static let declaration = ModuleDeclaration(
     "text", "Works on texts by characters, not bytes.",
     functions: [
-      truncate, join, plural, initials, slug, titleCase, sentenceCase, similarity,
+      truncate, join, plural, initials, slug, titleCase, sentenceCase, typeName,
+      similarity,
     ])
 
   static let truncate = FunctionDeclaration(
@@ -104,6 +105,17 @@ enum TextModule {
     returns: ReturnValue(.string), example: "text.sentence_case(\"Deep Learning for DNA\")"
   ) { (call, arguments) throws(LuaError) in
     call.push(LetterCase.sentence(arguments.string(0) ?? ""))
+  }
+
+  static let typeName = FunctionDeclaration(
+    "type_name", "Says what people call the works of a CSL type: the heading of a list of them.",
+    details: "A text that is no CSL type comes back as it is.",
+    parameters: [.required("type", .string, "the type, such as a work's `type`")],
+    returns: ReturnValue(.string),
+    example: "text.type_name(\"paper-conference\")  --> Conference papers"
+  ) { (call, arguments) throws(LuaError) in
+    let name = arguments.string(0) ?? ""
+    call.push(WorkType(name: name).map { WorkTypeText.plural($0) } ?? name)
   }
 
   static let similarity = FunctionDeclaration(
