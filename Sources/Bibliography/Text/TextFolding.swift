@@ -19,7 +19,6 @@ public enum TextFolding {
   /// Appends a text's ``key(_:)`` as UTF-8; nothing is appended for a text without letters and digits.
   public static func appendKey(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
-    bytes.reserveCapacity(start + text.utf8.count)
     var pendingSpace = false
     let done: Void? = text.utf8.withContiguousStorageIfAvailable { utf8 in
       append(utf8, start: start, pendingSpace: &pendingSpace, to: &bytes)

@@ -33,17 +33,17 @@ extension Dataset {
     guard index >= 0, index < count(of: list) else { return .none }
     switch (field, list) {
     case (.work(let field), .works):
-      return workValue(field, works[index], identities, list, index)
+      return workValue(field, works, identities, list, index)
     case (.work(let field), .versions):
-      return workValue(field, versions[index], versionIdentities, list, index)
+      return workValue(field, versions, versionIdentities, list, index)
     case (.text(let variable), .works): return .init(text: works[index][variable])
     case (.text(let variable), .versions): return .init(text: versions[index][variable])
     case (.date(let variable), .works): return .init(date: works[index][variable])
     case (.date(let variable), .versions): return .init(date: versions[index][variable])
     case (.names(let variable), .works):
-      return nameValue(variable, works[index], identities, index)
+      return nameValue(variable, works, identities, index)
     case (.names(let variable), .versions):
-      return nameValue(variable, versions[index], versionIdentities, index)
+      return nameValue(variable, versions, versionIdentities, index)
     case (.person(let field), .people): return personValue(field, index)
     case (.position(let field), .positions): return positions[index].value(of: field)
     case (.education(let field), .education): return educationValue(field, index)

@@ -2,57 +2,59 @@ import Bibliography
 
 extension Dataset {
   func workValue(
-    _ field: WorkField, _ work: borrowing Work, _ identities: [WorkNames], _ list: RecordList,
-    _ index: Int
+    _ field: WorkField, _ works: borrowing [Work], _ identities: borrowing [WorkNames],
+    _ list: RecordList, _ index: Int
   ) -> FieldValue {
     switch field {
-    case .id: return .text(work.id)
-    case .type: return .text(work.type.name)
-    case .title: return .init(plain: work.text[.title])
-    case .authors: return nameValue(.author, work, identities, index)
-    case .coauthors: return coauthorValue(work, identities, index)
-    case .editors: return nameValue(.editor, work, identities, index)
-    case .issued: return .init(date: work.dates[.issued])
-    case .year: return .init(integer: work.dates[.issued]?.year)
-    case .venue: return .init(plain: work.text[.containerTitle])
-    case .volume: return .init(text: work.text[.volume])
-    case .issue: return .init(text: work.text[.issue])
-    case .pages: return .init(text: work.text[.page])
-    case .publisher: return .init(plain: work.text[.publisher])
-    case .doi: return .init(text: work.text[.doi])
-    case .arxiv: return .init(text: work.arxiv)
-    case .pmid: return .init(text: work.text[.pmid])
-    case .pmcid: return .init(text: work.text[.pmcid])
-    case .isbn: return .init(text: work.text[.isbn])
-    case .issn: return .init(text: work.text[.issn])
-    case .url: return .init(text: work.text[.url])
-    case .abstract: return .init(plain: work.text[.abstract])
-    case .keywords: return .init(texts: work.text[.keyword].map(Self.keywords) ?? [])
-    case .language: return .init(text: work.text[.language])
-    case .note: return .init(plain: work.text[.note])
-    case .status: return .init(text: work.status?.rawValue ?? work.text[.status])
+    case .id: return .text(works[index].id)
+    case .type: return .text(works[index].type.name)
+    case .title: return .init(plain: works[index].text[.title])
+    case .authors: return nameValue(.author, works, identities, index)
+    case .coauthors: return coauthorValue(works, identities, index)
+    case .editors: return nameValue(.editor, works, identities, index)
+    case .issued: return .init(date: works[index].dates[.issued])
+    case .year: return .init(integer: works[index].dates[.issued]?.year)
+    case .venue: return .init(plain: works[index].text[.containerTitle])
+    case .volume: return .init(text: works[index].text[.volume])
+    case .issue: return .init(text: works[index].text[.issue])
+    case .pages: return .init(text: works[index].text[.page])
+    case .publisher: return .init(plain: works[index].text[.publisher])
+    case .doi: return .init(text: works[index].text[.doi])
+    case .arxiv: return .init(text: works[index].arxiv)
+    case .pmid: return .init(text: works[index].text[.pmid])
+    case .pmcid: return .init(text: works[index].text[.pmcid])
+    case .isbn: return .init(text: works[index].text[.isbn])
+    case .issn: return .init(text: works[index].text[.issn])
+    case .url: return .init(text: works[index].text[.url])
+    case .abstract: return .init(plain: works[index].text[.abstract])
+    case .keywords: return .init(texts: works[index].text[.keyword].map(Self.keywords) ?? [])
+    case .language: return .init(text: works[index].text[.language])
+    case .note: return .init(plain: works[index].text[.note])
+    case .status: return .init(text: works[index].status?.rawValue ?? works[index].text[.status])
     case .versions:
       let found = versionRange(list, index)
       return .records(RecordCollection(.versions, found.map { Int32($0) }))
-    case .sources: return work.locations.isEmpty ? .none : .locations(work.locations)
-    case .citationCount: return .init(integer: work.citationCount)
-    case .isTruncated: return .boolean(work.truncatedNames.contains(.author))
+    case .sources:
+      return works[index].locations.isEmpty ? .none : .locations(works[index].locations)
+    case .citationCount: return .init(integer: works[index].citationCount)
+    case .isTruncated: return .boolean(works[index].truncatedNames.contains(.author))
     }
   }
 
   func nameValue(
-    _ variable: NameVariable, _ work: borrowing Work, _ identities: [WorkNames], _ index: Int
+    _ variable: NameVariable, _ works: borrowing [Work], _ identities: borrowing [WorkNames],
+    _ index: Int
   ) -> FieldValue {
-    guard let names = work.names[variable], !names.isEmpty else { return .none }
+    guard let names = works[index].names[variable], !names.isEmpty else { return .none }
     var people = index < identities.count ? identities[index].people[variable] ?? [] : []
     if people.count != names.count { people = [Int](repeating: -1, count: names.count) }
     return .names(names, people: people)
   }
 
   private func coauthorValue(
-    _ work: borrowing Work, _ identities: [WorkNames], _ index: Int
+    _ works: borrowing [Work], _ identities: borrowing [WorkNames], _ index: Int
   ) -> FieldValue {
-    guard case .names(let names, let people) = nameValue(.author, work, identities, index) else {
+    guard case .names(let names, let people) = nameValue(.author, works, identities, index) else {
       return .none
     }
     let kept = people.indices.filter { subject == nil || people[$0] != subject }

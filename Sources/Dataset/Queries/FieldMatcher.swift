@@ -6,9 +6,9 @@ struct FieldMatcher {
   private enum Test {
     case isPresent(Bool)
     case exactTexts(Set<String>)
-    case foldedTexts(Set<String>)
+    case foldedTexts([[UInt8]])
     case contains([UInt8])
-    case textRange(from: String?, to: String?)
+    case textRange(from: [UInt8]?, to: [UInt8]?)
     case numbers(Set<Double>)
     case numberRange(from: Double, to: Double)
     case boolean(Set<Bool>)
@@ -20,6 +20,7 @@ struct FieldMatcher {
 
   private let field: Field
   private let test: Test
+  private let scratch = Scratch()
 
   init(_ field: Field, _ condition: Condition, in dataset: borrowing Dataset) throws(QueryError) {
     self.field = field
@@ -48,7 +49,7 @@ struct FieldMatcher {
         texts.insert(text)
       }
       return .exactTexts(texts)
-    case .text: return .foldedTexts(Set(operands.map { TextFolding.key($0.text) }))
+    case .text: return .foldedTexts(operands.map { Array(TextFolding.key($0.text).utf8) })
     case .number:
       var numbers: Set<Double> = []
       for operand in operands { numbers.insert(try number(operand, field)) }
@@ -105,7 +106,8 @@ struct FieldMatcher {
       ])
     case .text, .exact, .identifier:
       return .textRange(
-        from: from.map { TextFolding.key($0.text) }, to: to.map { TextFolding.key($0.text) })
+        from: from.map { Array(TextFolding.key($0.text).utf8) },
+        to: to.map { Array(TextFolding.key($0.text).utf8) })
     case .boolean, .people, .other:
       throw QueryError(field, "has no order, so 'from' and 'to' do not apply")
     }
@@ -151,9 +153,18 @@ struct FieldMatcher {
       case (.type, .exactTexts(let types)):
         return types.contains(dataset.works[Int(index)].type.name)
       case (.authors, .people(let people, let names))
-      where Int(index) < dataset.identities.count && names.isEmpty:
-        return dataset.identities[Int(index)].people[.author]?.contains { people.contains($0) }
-          ?? false
+      where Int(index) < dataset.identities.count:
+        guard let authors = dataset.identities[Int(index)].people[.author] else { return false }
+        for (place, author) in authors.enumerated() {
+          if author >= 0
+            ? people.contains(author)
+            : !names.isEmpty
+              && isNamed(dataset.works[Int(index)].names[.author]?[place], names)
+          {
+            return true
+          }
+        }
+        return false
       default: break
       }
     }
@@ -192,6 +203,10 @@ struct FieldMatcher {
     }
   }
 
+  private func isNamed(_ name: PersonName?, _ names: Set<String>) -> Bool {
+    name.map { names.contains(TextFolding.key($0.displayName)) } ?? false
+  }
+
   private func matches(person: Int) -> Bool {
     if case .people(let wanted, _) = test { return wanted.contains(person) }
     return false
@@ -217,28 +232,45 @@ struct FieldMatcher {
       if case .work(.doi) = field { return DOI.normalized(text).map(wanted.contains) ?? false }
       if case .work(.arxiv) = field { return (ArXivID(text)?.base).map(wanted.contains) ?? false }
       return false
-    case .foldedTexts(let wanted): return wanted.contains(TextFolding.key(text))
+    case .foldedTexts(let wanted):
+      return withKey(of: text) { key in wanted.contains { key.elementsEqual($0) } }
     case .textRange(let from, let to):
-      let key = TextFolding.key(text)
-      return from.map { key >= $0 } ?? true && to.map { key <= $0 || key.hasPrefix($0) } ?? true
-    case .contains(let wanted): return Self.contains(wanted, in: TextFolding.key(text))
+      return withKey(of: text) { key in
+        if let from, key.lexicographicallyPrecedes(from) { return false }
+        guard let to else { return true }
+        return key.starts(with: to) || key.lexicographicallyPrecedes(to)
+      }
+    case .contains(let wanted): return withKey(of: text) { Self.contains(wanted, in: $0) }
     default: return false
     }
   }
 
+  /// Folds a text into the scratch space, so that no record costs an allocation.
+  private func withKey(of text: String, _ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    scratch.bytes.removeAll(keepingCapacity: true)
+    TextFolding.appendKey(text, to: &scratch.bytes)
+    return body(scratch.bytes[...])
+  }
+
   /// Whether the words stand in the folded text side by side; an ending may go on (`net` finds `networks`).
-  private static func contains(_ wanted: [UInt8], in key: String) -> Bool {
+  private static func contains(_ wanted: [UInt8], in key: ArraySlice<UInt8>) -> Bool {
     guard let first = wanted.first else { return true }
-    let bytes = Array(key.utf8)
-    var index = 0
-    while index + wanted.count <= bytes.count {
-      if bytes[index] == first, index == 0 || bytes[index - 1] == 0x20,
-        bytes[index...].starts(with: wanted)
-      {
+    return key.withUnsafeBufferPointer { bytes in
+      var index = 0
+      search: while index + wanted.count <= bytes.count {
+        defer { index += 1 }
+        guard bytes[index] == first, index == 0 || bytes[index - 1] == 0x20 else { continue }
+        for (offset, byte) in wanted.enumerated() where bytes[index + offset] != byte {
+          continue search
+        }
         return true
       }
-      index += 1
+      return false
     }
-    return false
+  }
+
+  /// Bytes that are used again from record to record.
+  private final class Scratch {
+    var bytes: [UInt8] = []
   }
 }
