@@ -63,7 +63,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Scripting", "Readers", "Exporters", "Dataset", argumentParser],
+      dependencies: [
+        "Scripting", "Readers", "Exporters", "Dataset", "Bibliography", "Parsing", "CSL",
+        "Citeproc", "Document", "LuaRuntime", "Resources", argumentParser,
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "csl-suite",

@@ -13,6 +13,8 @@ struct Dossier: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      RunCommand.self, ReportsCommand.self, InspectCommand.self,
+      CheckCommand.self, ConvertCommand.self, CiteCommand.self,
     ])
 
   static func main() {
@@ -22,8 +24,7 @@ struct Dossier: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      if !failure.message.isEmpty { Console.message("error: \(failure.message)") }
-      if !failure.hint.isEmpty { Console.message("  hint: \(failure.hint)") }
+      failure.show()
       exit(withStatus: failure.code.rawValue)
     } catch {
       exit(withError: error)

@@ -20,3 +20,11 @@ struct Failure: Error {
   var message: String
   var hint = ""
 }
+
+extension Failure {
+  /// Writes the message and its hint to standard error.
+  func show() {
+    if !message.isEmpty { Console.message("error: \(message)") }
+    if !hint.isEmpty { Console.message("  hint: \(hint)") }
+  }
+}

@@ -14,3 +14,14 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("The format to write, whatever the file's ending.", valueName: "format"))
   var format: String?
 }
+
+extension OutputOptions {
+  /// Writes bytes to the file that was named, or to standard output.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    if let output, output != "-" {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      try Console.write(bytes)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Bibliography
+internal import Dataset
+internal import Exporters
+
+/// `dossier inspect`: what was read, and from where.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Shows what was read, and from where.",
+    discussion: """
+      Prints each source with what was found in it, the person, and every work with its place. With -t json, \
+      all of the record.
+      """)
+
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let record = try Record.load(sources)
+    let format = output.format ?? DataFormat.ending(of: output.output) ?? "text"
+    switch format {
+    case "text", "txt":
+      try output.write(Array(Overview.text(of: record.dataset).utf8))
+    case "json":
+      try output.write(try DataFormat.export(record.dataset, as: "json"))
+    default:
+      throw Failure(
+        code: .usage, message: "-t: found '\(format)', expected text or json",
+        hint: "dossier convert writes other formats")
+    }
+    if record.hasErrors { throw ExitCode(1) }
+  }
+}

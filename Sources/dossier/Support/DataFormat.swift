@@ -1,0 +1,27 @@
+internal import Dataset
+internal import Exporters
+
+/// The formats that a record is converted to.
+enum DataFormat {
+  /// The names of all formats.
+  static var names: [String] { DataExporters.all.map { $0.format } }
+
+  /// The format that a file's ending stands for; `nil` where it stands for none.
+  static func ending(of path: String?) -> String? {
+    path.flatMap { DataExporters.forFile($0)?.format }
+  }
+
+  /// Refuses a format that there is not, before anything is read.
+  static func require(_ name: String) throws(Failure) {
+    guard DataExporters.named(name) == nil else { return }
+    throw Failure(
+      code: .usage, message: "-t: there is no format '\(name)'",
+      hint: "formats: " + names.joined(separator: ", "))
+  }
+
+  /// The record in a format.
+  static func export(_ dataset: Dataset, as name: String) throws(Failure) -> [UInt8] {
+    try require(name)
+    return DataExporters.named(name)?.export(dataset) ?? []
+  }
+}

@@ -1,0 +1,37 @@
+internal import CSL
+internal import Citeproc
+internal import Glibc
+internal import Parsing
+
+/// Where citation styles and their languages are found: the system's folders, then the program itself.
+enum Styles {
+  /// The style that the program carries, for a machine without any.
+  static let carriedStyle = "fallback"
+
+  /// The style where none is named: `ieee` if it is installed, or else the one that the program carries.
+  static var defaultName: String {
+    let isInstalled = StyleLibrary.systemFolders.contains { access("\($0)/ieee.csl", R_OK) == 0 }
+    return isInstalled ? "ieee" : carriedStyle
+  }
+
+  /// The styles of the system, and the one that the program carries.
+  static func library() -> StyleLibrary {
+    StyleLibrary(builtIn: { EmbeddedFile.bytes("csl/\($0).csl") })
+  }
+
+  /// The languages of the system, and en-US, which the program carries.
+  static func locales() -> LocaleLibrary {
+    LocaleLibrary(builtIn: { EmbeddedFile.bytes("csl/locales-\($0).xml") })
+  }
+
+  /// A processor for a style by name or path.
+  static func processor(_ name: String, locale: String?) throws(Failure) -> Processor {
+    do throws(StyleError) {
+      return Processor(style: try library().style(name), locales: locales(), language: locale)
+    } catch {
+      throw Failure(
+        code: .script, message: error.diagnostics.first?.message ?? "the style cannot be used",
+        hint: error.diagnostics.first?.hint ?? "")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import TestSupport
+import Testing
+
+@Suite struct CommandTests {
+  @Test func runWritesToStandardOutputAndMessagesToStandardError() {
+    let folder = TestFolder([
+      "a.bib": twoWorks,
+      "list.lua":
+        "return function(data) print('hello') log.warn('careful') return 'n=' .. #data.works end",
+    ])
+    let run = folder.dossier("run", "list.lua", "a.bib")
+    #expect(run.status == 0)
+    #expect(run.output == "n=2")
+    #expect(run.errors == "hello\nwarning: careful\n")
+  }
+
+  @Test func readsStandardInput() {
+    let folder = TestFolder(["list.lua": "return function(data) return 'n=' .. #data.works end"])
+    let run = folder.dossier("run", "list.lua", "-", input: twoWorks)
+    #expect(run.output == "n=2")
+  }
+
+  @Test func aProjectNamesItsSources() {
+    let folder = TestFolder([
+      "me/a.bib": twoWorks, "me/dossier.yaml": "person: Marie Curie\nsources: [a.bib]\n",
+      "list.lua": "return function(data) return data.person.name.family .. #data.works end",
+    ])
+    #expect(folder.dossier("run", "list.lua", "me").output == "Curie2")
+    #expect(folder.dossier("run", "list.lua", "me/dossier.yaml").output == "Curie2")
+    #expect(
+      Program.run(Program.dossier, ["run", "../list.lua"], in: folder.path + "/me").output
+        == "Curie2")
+  }
+
+  @Test func modulesStandBesideTheScript() {
+    let folder = TestFolder([
+      "a.bib": twoWorks, "mine/names.lua": "return { greeting = 'hello' }",
+      "mine/list.lua": "local names = require 'names'\nreturn function() return names.greeting end",
+    ])
+    #expect(folder.dossier("run", "mine/list.lua", "a.bib").output == "hello")
+  }
+
+  @Test func sameInputGivesTheSameBytes() {
+    let folder = TestFolder(["a.bib": twoWorks])
+    let first = folder.dossier("run", "publications", "a.bib", "-t", "latex")
+    let second = folder.dossier("run", "publications", "a.bib", "-t", "latex")
+    #expect(first.status == 0)
+    #expect(first.output == second.output)
+  }
+
+  @Test func newStartsAScriptThatRuns() {
+    let folder = TestFolder(["a.bib": twoWorks])
+    #expect(folder.dossier("new", "mine.lua").status == 0)
+    #expect(folder.names == ["a.bib", "dossier.d.lua", "mine.lua"])
+    #expect(folder.text(".luarc.json")?.contains("dossier.d.lua") == true)
+    let run = folder.dossier("run", "mine.lua", "a.bib", "-P", "since=1900", "-o", "mine.md")
+    #expect(run.errors == "")
+    #expect(folder.text("mine.md")?.contains("Traité de radioactivité") == true)
+    #expect(folder.dossier("new", "mine.lua").status == 4)
+  }
+
+  @Test func convertWritesWhatConvertReadsBack() {
+    let folder = TestFolder(["a.bib": twoWorks])
+    let first = folder.dossier("convert", "a.bib", "--as-read", "-o", "a.json")
+    #expect(first.status == 0)
+    let second = folder.dossier("convert", "a.json", "--as-read", "-t", "csl-json")
+    #expect(second.output == folder.text("a.json"))
+  }
+
+  @Test func replEvaluatesLinesAndGoesOnAfterAnError() {
+    let folder = TestFolder(["a.bib": twoWorks])
+    let run = folder.dossier(
+      "repl", "a.bib", input: "#data.works\nlocal x = nil + 1\nfunction f()\nreturn 7\nend\nf()\n")
+    #expect(run.status == 0)
+    #expect(run.output == "2\n7\n")
+    #expect(run.errors.contains("nil"))
+  }
+
+  @Test func reportsListsEveryStandardReport() {
+    let folder = TestFolder()
+    let run = folder.dossier("reports")
+    let names = Repository.names(in: "reports").filter { $0.hasSuffix(".lua") }
+      .map { String($0.dropLast(4)) }
+    #expect(
+      run.output.split(separator: "\n").prefix(names.count).map { $0.split(separator: " ")[0] }
+        == names.map { $0[...] })
+  }
+
+  @Test func checkEndsWithOneWhereSomethingIsWrong() {
+    let folder = TestFolder([
+      "a.bib": twoWorks + "\n@article{curie1898, title = {Other}, year = 1900}\n"
+    ])
+    let run = folder.dossier("check", "a.bib")
+    #expect(run.output.contains("curie1898"))
+    #expect(
+      folder.dossier("check", "a.bib", "-t", "json").output.hasPrefix(
+        "[\n  {\n    \"severity\": \""))
+  }
+}
