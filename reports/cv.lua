@@ -4,14 +4,7 @@ local checks = require "checks"
 local dates = require "dates"
 local own = require "works".own
 
--- The parts that say something, with commas between them.
-local function joined(...)
-  local parts = {}
-  for _, part in ipairs { ... } do
-    if checks.is_given(part) then table.insert(parts, part) end
-  end
-  return table.concat(parts, ", ")
-end
+local joined = checks.joined
 
 -- A section of rows, or nothing at all where the record has none.
 local function rows(title, records, row)

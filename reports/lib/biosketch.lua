@@ -2,6 +2,7 @@
 
 local checks = require "checks"
 local dates = require "dates"
+local joined = checks.joined
 local own = require "works".own
 
 local biosketch = {}
@@ -109,14 +110,6 @@ end
 local function is_training(position)
   local title = (position.title or ""):lower()
   return title:find("postdoc", 1, true) or title:find("post-doc", 1, true)
-end
-
-local function joined(...)
-  local parts = {}
-  for _, part in ipairs { ... } do
-    if checks.is_given(part) then table.insert(parts, part) end
-  end
-  return table.concat(parts, ", ")
 end
 
 -- The later end of a range, or the only date of what has one.

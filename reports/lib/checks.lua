@@ -12,6 +12,17 @@ function checks.is_given(value)
   return value ~= nil and value ~= ""
 end
 
+-- The values that say something, with commas between them: joined("Oxford", nil, "UK") gives "Oxford, UK".
+function checks.joined(...)
+  local parts = {}
+  -- ipairs would end at the first nil.
+  for place = 1, select("#", ...) do
+    local part = select(place, ...)
+    if checks.is_given(part) then table.insert(parts, part) end
+  end
+  return table.concat(parts, ", ")
+end
+
 -- The value, or a line that says what is missing; nothing is ever made up.
 function checks.or_missing(value, what)
   if checks.is_given(value) then return value end
