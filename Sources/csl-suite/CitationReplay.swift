@@ -31,7 +31,7 @@ struct CitationReplay {
   func run(edits value: JSONValue) -> (text: String, session: CitationSession) {
     let session = CitationSession(style: style, works: works, locales: locales)
     var known: [String: Citation] = [:]
-    var before: [String: String] = [:]
+    var before: [String: (text: String, state: [Int])] = [:]
     var lines: [String] = []
     for edit in value.arrayValue ?? [] {
       guard let parts = edit.arrayValue, parts.count == 3 else { continue }
@@ -50,11 +50,12 @@ struct CitationReplay {
       }
       session.replaceAll(sequence.map { known[$0] ?? Citation([]) })
       lines = []
-      var now: [String: String] = [:]
+      var now: [String: (text: String, state: [Int])] = [:]
       for (index, other) in sequence.enumerated() {
         let text = session.html(of: index)
-        now[other] = text
-        let isChanged = other == id || before[other] != text
+        let state = session.state(of: index)
+        now[other] = (text, state)
+        let isChanged = other == id || before[other]?.text != text || before[other]?.state != state
         lines.append("\(isChanged ? ">>" : "..")[\(index)] \(text)")
       }
       before = now

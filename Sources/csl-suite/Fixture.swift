@@ -51,7 +51,14 @@ struct Fixture {
     let found: String
     switch mode.filter({ $0 != " " && $0 != "\n" }) {
     case "bibliography":
-      found = processor.bibliographyHTML(record.works)
+      var works = record.works
+      if let text = sections["CITATIONS"], let edits = try? JSONValue.parse(Array(text.utf8)) {
+        // Only the works that are still cited after the last edit stand in the bibliography.
+        let replay = CitationReplay(style: style, works: works, locales: locales)
+        let keys = replay.run(edits: edits).session.citedKeys
+        works = works.filter { keys.contains($0.id) }
+      }
+      found = processor.bibliographyHTML(works)
     case "citation":
       let replay = CitationReplay(style: style, works: record.works, locales: locales)
       if let text = sections["CITATIONS"], let edits = try? JSONValue.parse(Array(text.utf8)) {

@@ -173,7 +173,7 @@ extension StyleParser {
         layout.usesCitationNumber = true
       case .variable(.yearSuffix, _): layout.usesYearSuffix = true
       case .variable(.firstReferenceNoteNumber, _), .number(.firstReferenceNoteNumber, _):
-        layout.usesPosition = true
+        layout.usesFirstNote = true
       case .branch(let first, let count, _):
         for condition in conditions[Int(first)..<Int(first + count)] {
           if case .position = condition { layout.usesPosition = true }

@@ -8,8 +8,10 @@ public struct Layout: Sendable {
   public var usesCitationNumber = false
   /// Whether it writes `year-suffix` by name.
   public var usesYearSuffix = false
-  /// Whether it tests or writes something of a cite's position.
+  /// Whether it tests a cite's position.
   public var usesPosition = false
+  /// Whether it writes the number of the note that first cites the work.
+  public var usesFirstNote = false
 
   /// An empty layout.
   public init() {}

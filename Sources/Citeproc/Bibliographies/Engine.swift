@@ -15,6 +15,8 @@ struct Engine {
   var order: [Int] = []
   /// The works that are cited more than once: their cites are compared in the form of later cites.
   var subsequentWorks: Set<Int> = []
+  /// The position that cites are compared in.
+  var comparedPosition = CiteContext.Position.first
   private var substitute: AuthorSubstitute?
 
   init(style: Style, locales: LocaleLibrary, language: String) {

@@ -75,6 +75,27 @@ public final class CitationSession {
     }
   }
 
+  /// What a citation's text depends on beside its own cites: where it changes, the citation has to be written anew.
+  package func state(of index: Int) -> [Int] {
+    guard requests.indices.contains(index) else { return [] }
+    let layout = engine.style.citation
+    return requests[index].flatMap { request -> [Int] in
+      var hasher = Hasher()
+      hasher.combine(engine.disambiguation[request.work])
+      return [
+        hasher.finalize(), Int(request.position.rawValue), request.isNearNote ? 1 : 0,
+        layout.usesCitationNumber ? engine.numbers[request.work] : 0,
+        layout.usesFirstNote
+          ? max(
+            request.firstNoteNumber, request.position == .first ? citations[index].noteNumber : 0)
+          : 0,
+      ]
+    }
+  }
+
+  /// The keys of the works that are cited, in the order of their numbers.
+  package var citedKeys: Set<String> { Set(engine.works.map(\.id)) }
+
   /// How many citations there are.
   public var count: Int { citations.count }
 

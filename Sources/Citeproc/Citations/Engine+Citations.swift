@@ -218,15 +218,28 @@ extension Engine {
     _ cites: [RenderedCite], _ node: Node, _ delimiter: String
   ) -> [Token] {
     let settings = style.citationSettings
-    let groupDelimiter = settings.citeGroupDelimiter ?? delimiter
+    let groupDelimiter = settings.citeGroupDelimiter ?? (layoutSorts ? ", " : delimiter)
     let suffixDelimiter = settings.yearSuffixDelimiter ?? settings.citeGroupDelimiter ?? delimiter
+    // Cites whose names are left out, and those of which nothing is left then.
+    var cites = cites
+    var bodies: [[Token]?] = cites.map { _ in nil }
+    for index in cites.indices.dropFirst().reversed()
+    where !cites[index].names.isEmpty && cites[index - 1].names == cites[index].names
+      && !cites[index].hasPrefix
+    {
+      let body = withoutNames(cites[index], node)
+      if body.contains(where: \.isText) {
+        bodies[index] = body
+      } else {
+        cites.remove(at: index)
+        bodies.remove(at: index)
+      }
+    }
     var result: [Token] = []
     var index = 0
     while index < cites.count {
       let cite = cites[index]
-      let isSame =
-        index > 0 && !cite.names.isEmpty && cites[index - 1].names == cite.names
-        && !cite.hasPrefix
+      let isSame = bodies[index] != nil
       if !result.isEmpty {
         if isSame {
           let previous = cites[index - 1]
@@ -246,7 +259,7 @@ extension Engine {
           end += 1
         }
       }
-      let tokens = isSame ? withoutNames(cite, node) : cite.tokens
+      let tokens = bodies[index] ?? cite.tokens
       if end > index, let at = tokens.firstIndex(where: { $0.kind == .yearSuffix }) {
         result += tokens[...(at + 1)]
         appendSuffixes(Array(cites[index...end]), suffixDelimiter, to: &result)

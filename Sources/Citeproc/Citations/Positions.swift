@@ -1,10 +1,5 @@
 /// Finds the position of each cite among those before it (CSL 1.0.2 specification, “position”).
 enum Positions {
-  private struct Previous {
-    var item: CitationItem
-    var note: Int
-  }
-
   static func find(
     _ citations: [Citation], indices: [String: Int], nearNoteDistance: Int
   ) -> [[CiteRequest]] {
@@ -19,6 +14,11 @@ enum Positions {
       var lastNote: [Int: Int] = [:]
       var previous: [CiteRequest] = []
       var previousNote = -1
+      // A note with several citations is no single cite that “ibid.” could point to.
+      var citationsOfNote: [Int: Int] = [:]
+      for citation in citations where citation.noteNumber > 0 {
+        citationsOfNote[citation.noteNumber, default: 0] += 1
+      }
       for (index, citation) in citations.enumerated() where (citation.noteNumber > 0) == isNote {
         for place in result[index].indices {
           let request = result[index][place]
@@ -30,8 +30,8 @@ enum Positions {
               if result[index][place - 1].work == work {
                 position = ibid(request.item, after: result[index][place - 1].item)
               }
-            } else if !previous.isEmpty, previous.allSatisfy({ $0.work == work }),
-              previous.count == 1, let last = previous.last
+            } else if previous.count == 1, let last = previous.last, last.work == work,
+              !isNote || citation.noteNumber == previousNote || citationsOfNote[previousNote] == 1
             {
               position = ibid(request.item, after: last.item)
             }
@@ -47,7 +47,6 @@ enum Positions {
         previous = result[index]
         previousNote = citation.noteNumber
       }
-      _ = previousNote
     }
     return result
   }

@@ -22,12 +22,35 @@ struct Disambiguator {
     var level: UInt8?
   }
 
+  /// Finds what tells the works' cites apart.
+  ///
+  /// Where a style writes later cites otherwise, works that are cited again are compared in that form.
   static func run(_ engine: inout Engine) {
     let style = engine.style
     let settings = style.citationSettings
     let hasCondition = style.conditions.contains(.disambiguate)
     guard settings.disambiguates || hasCondition, style.citation.root >= 0 else { return }
     if settings.disambiguateAddGivenName { registerNames(&engine) }
+    engine.comparedPosition = .first
+    compare(&engine, hasCondition: hasCondition)
+    guard style.citation.usesPosition, !engine.subsequentWorks.isEmpty else { return }
+    let first = engine.disambiguation
+    engine.disambiguation = Array(repeating: Disambiguation(), count: engine.works.count)
+    engine.comparedPosition = .subsequent
+    compare(&engine, hasCondition: hasCondition)
+    for work in engine.works.indices {
+      if engine.subsequentWorks.contains(work) {
+        if first[work].yearSuffix >= 0 {
+          engine.disambiguation[work].yearSuffix = first[work].yearSuffix
+        }
+      } else {
+        engine.disambiguation[work] = first[work]
+      }
+    }
+  }
+
+  private static func compare(_ engine: inout Engine, hasCondition: Bool) {
+    let settings = engine.style.citationSettings
     var pending = split(Array(engine.works.indices), Disambiguation(), &engine)
       .filter { $0.count > 1 }
       .map { Group(works: $0, base: Disambiguation(), better: Disambiguation()) }
@@ -183,7 +206,8 @@ extension Engine {
     var context = CiteContext()
     context.citationNumber = numbers[work]
     context.disambiguation = disambiguation
-    context.position = .subsequent
+    context.position = comparedPosition
+    context.limitsNamesAsSubsequent = true
     renderer.begin(works[work], context)
     renderer.renderChildren(style.nodes[Int(style.citation.root)])
     return renderer.output.plainText()

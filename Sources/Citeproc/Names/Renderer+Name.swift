@@ -66,7 +66,7 @@ extension Renderer {
       !name.family.isEmpty || !name.nonDroppingParticle.isEmpty
         || !name.droppingParticle.isEmpty || !name.suffix.isEmpty
     else { return }
-    if !given.isEmpty, given.utf8.last != 0xA0 { output.text(" ") }
+    if !given.isEmpty, output.lastByte != 0xA0 { output.text(" ") }
     // The affixes of the family name enclose its particles and its suffix.
     output.text(style.pool, element.family.prefix, kind: .affix)
     writeParticle(name.droppingParticle, element.given)
@@ -96,7 +96,9 @@ extension Renderer {
     let given = given(of: name, options, level: level)
     let demoted = demotes ? name.nonDroppingParticle : ""
     if !given.isEmpty || !name.droppingParticle.isEmpty || !demoted.isEmpty {
-      if isSpacedOnly {
+      if name.family.isEmpty && (demotes || name.nonDroppingParticle.isEmpty) {
+        // There is nothing that a separator could stand after.
+      } else if isSpacedOnly {
         output.text(" ")
       } else {
         output.text(style.pool, options.sortSeparator, kind: .affix)

@@ -144,7 +144,9 @@ extension Renderer {
   func shownCount(_ total: Int, _ options: NameOptions, list: Int) -> Int {
     var minimum = Int(options.etAlMin)
     var useFirst = Int(options.etAlUseFirst)
-    if !context.isBibliography, context.position != .first, !context.isSorting {
+    if !context.isBibliography, !context.isSorting,
+      context.position != .first || context.limitsNamesAsSubsequent
+    {
       if options.etAlSubsequentMin > 0 { minimum = Int(options.etAlSubsequentMin) }
       if options.etAlSubsequentUseFirst > 0 { useFirst = Int(options.etAlSubsequentUseFirst) }
     }

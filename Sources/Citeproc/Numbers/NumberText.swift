@@ -1,15 +1,79 @@
 /// Reads the numbers of a text: `12`, `12-15`, `1, 3 & 5`, `2nd`, `A4`.
 ///
 /// Source: CSL 1.0.2 specification, “Number” and “is-numeric”.
-enum NumberText {
+struct NumberText {
+  /// What joins a number to the one before.
+  enum Separator: Equatable {
+    case none, hyphen, comma, ampersand
+    /// A word for “and”, with the blanks around it.
+    case and(String)
+  }
+
   /// One piece of a text of numbers.
   struct Piece: Equatable {
-    /// What stands before the number: a hyphen, comma or ampersand; empty for the first.
-    var separator = ""
+    var separator = Separator.none
     /// The number as it is written, with its affixes.
     var text: String
     /// The number, where it is one and nothing else.
     var value: Int?
+
+    /// Whether it may be an end of a range: it has digits, or is a Roman numeral.
+    var isNumber: Bool {
+      if text.utf8.contains(where: NumberText.isDigit) { return true }
+      return text.utf8.allSatisfy { byte in
+        "ivxlcdmIVXLCDM".utf8.contains(byte)
+      }
+    }
+  }
+
+  /// The pieces, at least one where the text is not blank.
+  private(set) var pieces: [Piece] = []
+
+  /// Splits a text at hyphens, commas, ampersands and the words given; `\\-` is a hyphen that splits nothing.
+  init(_ text: String, and words: [String] = []) {
+    var separator = Separator.none
+    var current = ""
+    func finish(_ next: Separator, _ pieces: inout [Piece]) {
+      let trimmed = current.trimmed
+      if !trimmed.isEmpty {
+        pieces.append(Piece(separator: separator, text: trimmed, value: Int(trimmed)))
+      }
+      separator = next
+      current = ""
+    }
+    var index = text.startIndex
+    scan: while index < text.endIndex {
+      let character = text[index]
+      let next = text.index(after: index)
+      switch character {
+      case "\\" where next < text.endIndex && text[next] == "-":
+        current.append("-")
+        index = text.index(after: next)
+        continue scan
+      case "-", "–", "—": finish(.hyphen, &pieces)
+      case ",": finish(.comma, &pieces)
+      case "&": finish(.ampersand, &pieces)
+      case " ":
+        for word in words where text[index...].hasPrefix(" \(word) ") {
+          finish(.and(word), &pieces)
+          index = text.index(index, offsetBy: word.count + 1)
+          continue scan
+        }
+        current.append(character)
+      default: current.append(character)
+      }
+      index = next
+    }
+    finish(.none, &pieces)
+  }
+
+  /// Whether the text has more than one number.
+  var isPlural: Bool {
+    for (index, piece) in pieces.enumerated().dropFirst()
+    where piece.isNumber && pieces[index - 1].isNumber {
+      return true
+    }
+    return false
   }
 
   /// Whether all of a text is numbers, with letters before and after them, joined by `-`, `,` or `&`.
@@ -39,31 +103,6 @@ enum NumberText {
       }
     }
     return hasDigit && !needsDigit
-  }
-
-  /// Splits a numeric text into its numbers.
-  static func pieces(_ text: String) -> [Piece] {
-    var result: [Piece] = []
-    var separator = ""
-    var current = ""
-    func finish() {
-      let trimmed = current.trimmed
-      if !trimmed.isEmpty {
-        result.append(Piece(separator: separator, text: trimmed, value: Int(trimmed)))
-        separator = ""
-      }
-      current = ""
-    }
-    for character in text {
-      switch character {
-      case "-", "–", "—", ",", "&":
-        finish()
-        separator = String(character)
-      default: current.append(character)
-      }
-    }
-    finish()
-    return result
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {

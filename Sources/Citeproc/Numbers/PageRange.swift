@@ -10,64 +10,71 @@ enum PageRange {
     return String(text[..<(end ?? text.endIndex)])
   }
 
-  /// The text with every range in it written in a format, with a delimiter.
+  /// The text of pages with every range in it written in a format.
+  ///
+  /// Ranges of one kind of page (`12-15`, `e12-e15`) are written with the delimiter and in the format; others
+  /// (`n12-15`) stay as they are. `and` replaces an ampersand.
   static func format(
-    _ text: String, _ format: StyleOptions.PageRangeFormat, delimiter: String
+    _ text: String, _ format: StyleOptions.PageRangeFormat, delimiter: String, and: String,
+    words: [String]
   ) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return text }
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") || $0 >= 0x80 }
+      )
+        || words.contains(where: { text.contains(" \($0) ") })
+    else { return text }
+    let pieces = NumberText(text, and: words).pieces
     var result = ""
-    var rest = text[...]
-    while !rest.isEmpty {
-      // A stretch between commas and ampersands is one page or one range.
-      let end = rest.firstIndex { $0 == "," || $0 == "&" || $0 == ";" } ?? rest.endIndex
-      result += formatOne(rest[..<end], format, delimiter)
-      rest = rest[end...]
-      if let separator = rest.first {
-        result.append(separator)
-        rest = rest.dropFirst()
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      switch piece.separator {
+      case .none: break
+      case .comma: result += ", "
+      case .ampersand: result += " \(and) "
+      case .and(let word): result += " \(word) "
+      case .hyphen: result += "-"
+      }
+      if index + 1 < pieces.count, pieces[index + 1].separator == .hyphen,
+        index + 2 >= pieces.count || pieces[index + 2].separator != .hyphen
+      {
+        result += range(piece, pieces[index + 1], format, delimiter)
+        index += 2
+      } else {
+        result += piece.text
+        index += 1
       }
     }
     return result
   }
 
-  private static func formatOne(
-    _ text: Substring, _ format: StyleOptions.PageRangeFormat, _ delimiter: String
-  ) -> String {
-    guard let hyphen = text.firstIndex(where: { $0 == "-" || $0 == "–" || $0 == "—" }) else {
-      return String(text)
-    }
-    let leading = text.prefix { $0 == " " }
-    let trailing = text.hasSuffix(" ") ? " " : ""
-    let first = String(text[..<hyphen]).trimmed
-    let last = String(text[text.index(after: hyphen)...]).trimmed
-    guard !first.isEmpty, !last.isEmpty,
-      !last.contains(where: { $0 == "-" || $0 == "–" || $0 == "—" })
-    else { return String(text) }
-    return leading + range(first, last, format, delimiter) + trailing
-  }
-
   private static func range(
-    _ first: String, _ last: String, _ format: StyleOptions.PageRangeFormat, _ delimiter: String
+    _ first: NumberText.Piece, _ last: NumberText.Piece, _ format: StyleOptions.PageRangeFormat,
+    _ delimiter: String
   ) -> String {
-    let (prefix, start) = split(first)
-    let (lastPrefix, end) = split(last)
-    guard let start, let end, lastPrefix.isEmpty || lastPrefix == prefix else {
-      return first + delimiter + last
+    guard first.isNumber, last.isNumber else { return "\(first.text)-\(last.text)" }
+    guard format != .none else { return first.text + delimiter + last.text }
+    let (prefix, start) = split(first.text)
+    let (lastPrefix, end) = split(last.text)
+    guard let start, let end else {
+      return first.text + (prefix == first.text && lastPrefix == last.text ? delimiter : "-")
+        + last.text
     }
+    guard lastPrefix == prefix else { return "\(first.text)-\(last.text)" }
     // 123-5 stands for 123-125.
-    let full =
-      end.count < start.count ? start.prefix(start.count - end.count) + end : end[...]
-    guard format != .none else { return first + delimiter + last }
-    guard let a = Int(start), let b = Int(full), b > a else { return first + delimiter + last }
+    let full = end.count < start.count ? start.prefix(start.count - end.count) + end : end[...]
+    guard let a = Int(start), let b = Int(full), b > a else {
+      return first.text + delimiter + last.text
+    }
     let short: String
     switch format {
-    case .none, .expanded: return first + delimiter + prefix + full
+    case .none, .expanded: return first.text + delimiter + prefix + full
     case .minimal: short = minimal(start, String(full), keep: 1)
     case .minimalTwo: short = minimal(start, String(full), keep: 2)
     case .chicago15: short = chicago(start, String(full), is16: false)
     case .chicago16: short = chicago(start, String(full), is16: true)
     }
-    return first + delimiter + (short.count == full.count ? prefix : "") + short
+    return first.text + delimiter + (short.count == full.count ? prefix : "") + short
   }
 
   /// The letters before a number, and its digits; `nil` where it is not letters and then digits.

@@ -15,24 +15,32 @@ extension Renderer {
 
   private mutating func writeNumber(_ text: String, _ variable: TextVariable, _ form: NumberForm) {
     switch variable {
-    case .page:
-      return output.richText(formattedPages(text))
-    case .locator where context.locatorType == .page:
+    case .page: return output.richText(formattedPages(text))
+    case .locator where form == .numeric:
+      let text = EmbeddedLocator.find(in: text)?.rest ?? text
       return output.richText(formattedPages(text))
     case .citationNumber, .firstReferenceNoteNumber:
+      if context.isSorting, let number = Int(text) {
+        return output.number(number, minimumDigits: 9)
+      }
       return output.text(text)
     default: break
     }
-    guard form != .numeric || text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0x26 }),
-      NumberText.isNumeric(text)
-    else { return output.richText(text) }
+    let hasMarks = text.utf8.contains { !NumberText.isDigit($0) }
+    guard form != .numeric || hasMarks else { return output.text(text) }
+    guard NumberText.isNumeric(text) else {
+      // Tags are no markup in a number; a text that happens to stand in a number's place may have some.
+      if text.utf8.contains(UInt8(ascii: "<")) { return output.text(text) }
+      return output.richText(text)
+    }
     var result = ""
-    for piece in NumberText.pieces(text) {
+    for piece in NumberText(text).pieces {
       switch piece.separator {
-      case "": break
-      case ",": result += ", "
-      case "&": result += " & "
-      default: result += variable == .locator || form == .numeric ? "–" : "–"
+      case .none: break
+      case .comma: result += ", "
+      case .ampersand: result += " & "
+      case .and(let word): result += " \(word) "
+      case .hyphen: result += "–"
       }
       result += piece.value.map { self.text(of: $0, variable, form) } ?? piece.text
     }
@@ -60,12 +68,21 @@ extension Renderer {
     return terms.term(named: name, .long)?.gender ?? .none
   }
 
-  mutating func formattedPages(_ text: String) -> String {
-    let delimiter =
-      terms.text(terms.id(WellKnownTerm.pageRangeDelimiter)).map {
-        String(decoding: $0, as: UTF8.self)
-      } ?? "–"
-    return PageRange.format(text, style.options.pageRangeFormat, delimiter: delimiter)
+  private mutating func formattedPages(_ text: String) -> String {
+    let delimiter = string(WellKnownTerm.pageRangeDelimiter) ?? "–"
+    let and = string(WellKnownTerm.and, .symbol) ?? "&"
+    return PageRange.format(
+      text, style.options.pageRangeFormat, delimiter: delimiter, and: and, words: andWords())
+  }
+
+  private mutating func string(_ term: Int, _ form: TermForm = .long) -> String? {
+    terms.text(terms.id(term), form).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The words that may join numbers in a text.
+  private mutating func andWords() -> [String] {
+    let word = string(WellKnownTerm.and) ?? "and"
+    return word == "and" ? ["and"] : [word, "and"]
   }
 
   /// Writes the label of a number variable (CSL 1.0.2 specification, “Label”).
@@ -80,11 +97,12 @@ extension Renderer {
       switch label.plural {
       case .always: true
       case .never: false
-      case .contextual: Self.isPlural(text, label.variable)
+      case .contextual: isPlural(text, label.variable)
       }
     let wellKnown =
       if label.variable == .locator {
-        WellKnownTerm.locator + locatorIndex(context.locatorType)
+        WellKnownTerm.locator
+          + locatorIndex(EmbeddedLocator.find(in: text)?.type ?? context.locatorType)
       } else {
         WellKnownTerm.textVariable + Int(label.variable.rawValue)
       }
@@ -98,13 +116,12 @@ extension Renderer {
     LocatorType.allCases.firstIndex(of: type) ?? 0
   }
 
-  static func isPlural(_ text: String, _ variable: TextVariable) -> Bool {
+  private mutating func isPlural(_ text: String, _ variable: TextVariable) -> Bool {
     if variable == .numberOfPages || variable == .numberOfVolumes {
       return Int(text).map { $0 != 1 } ?? false
     }
-    let pieces = NumberText.pieces(text)
-    guard pieces.count > 1 else { return false }
-    return pieces.dropFirst().contains { $0.text.utf8.contains(where: NumberText.isDigit) }
-      || pieces.count > 1
+    var text = text
+    if variable == .locator { text = EmbeddedLocator.first(of: text) }
+    return NumberText(text, and: andWords()).isPlural
   }
 }

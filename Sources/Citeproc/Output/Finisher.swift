@@ -62,6 +62,16 @@ struct Finisher {
       }
     }
     while !stack.isEmpty { close() }
+    moveLastBlank()
+  }
+
+  /// Blanks at the beginning and end of the whole stand outside display blocks.
+  private mutating func moveLastBlank() {
+    guard tokens.last?.kind == .closeDisplay, let last = lastByte, last == 0x20 else { return }
+    tokens[lastText].end -= 1
+    let from = UInt32(bytes.count)
+    bytes.append(0x20)
+    tokens.append(Token(kind: .affix, start: from, end: from + 1))
   }
 
   // MARK: Text
@@ -76,6 +86,13 @@ struct Finisher {
       } else if isAffix && Punctuation.isMark(first) {
         start += merge(first)
       }
+    }
+    if lastText < 0, start < end, source[start] == 0x20, tokens.first?.kind == .openDisplay {
+      start += 1
+      let from = UInt32(bytes.count)
+      bytes.append(0x20)
+      tokens.insert(Token(kind: .affix, start: from, end: from + 1), at: 0)
+      lastText = 0
     }
     guard start < end else { return }
     write(source[start..<end], isAffix ? .affix : .text)
@@ -105,13 +122,8 @@ struct Finisher {
 
   /// Merges a mark with what stands before it; returns 1 where the mark is thereby written.
   private mutating func merge(_ mark: UInt8) -> Int {
-    if punctuationInQuote, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
-      let place = placeInQuotes()
-    {
-      insert(mark, at: place)
-      return 1
-    }
-    guard let last = lastByte, Punctuation.isMark(last) else { return 0 }
+    if punctuationInQuote, let place = placeInQuotes(), merge(mark, inQuotesAt: place) { return 1 }
+    guard let last = lastByte, Punctuation.isMark(last), !endsInQuote else { return 0 }
     switch Punctuation.meeting(last, mark) {
     case .both: return 0
     case .left: return 1
@@ -119,6 +131,49 @@ struct Finisher {
       bytes[Int(tokens[lastText].end) - 1] = mark
       return 1
     }
+  }
+
+  /// Whether a closing quotation mark stands after the last text.
+  private var endsInQuote: Bool {
+    lastText >= 0 && tokens[(lastText + 1)...].contains { $0.kind == .closeQuote }
+  }
+
+  /// Merges a mark with the end of a quotation: stops and commas, exclamation and question marks stand within the
+  /// quotation marks, colons and semicolons outside. Returns whether the mark is thereby written.
+  private mutating func merge(_ mark: UInt8, inQuotesAt place: Int) -> Bool {
+    var before = place - 1
+    while before >= 0, !tokens[before].isText { before -= 1 }
+    let last = before >= 0 ? bytes[Int(tokens[before].end) - 1] : 0
+    guard Punctuation.isMark(last) else {
+      // Only stops and commas are drawn into a quotation that has no mark of its own.
+      guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") else { return false }
+      insert(mark, at: place)
+      return true
+    }
+    let isOutside = last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
+    switch Punctuation.meeting(last, mark) {
+    case .left:
+      guard isOutside else { return true }
+      moveOut(last, from: before)
+      return true
+    case .right:
+      bytes[Int(tokens[before].end) - 1] = mark
+      return true
+    case .both:
+      if isOutside {
+        moveOut(last, from: before)
+        return false
+      }
+      guard mark != UInt8(ascii: ":"), mark != UInt8(ascii: ";") else { return false }
+      insert(mark, at: place)
+      return true
+    }
+  }
+
+  /// Takes a mark from the end of a quotation and writes it after the quotation.
+  private mutating func moveOut(_ mark: UInt8, from index: Int) {
+    tokens[index].end -= 1
+    write([mark], .affix)
   }
 
   /// Where the first of the closing quotation marks stands that end what is written so far.
@@ -136,22 +191,8 @@ struct Finisher {
     return place
   }
 
-  /// Writes a mark before a closing quotation mark, merged with what stands there.
+  /// Writes a mark before a closing quotation mark.
   private mutating func insert(_ mark: UInt8, at place: Int) {
-    var before = place - 1
-    while before >= 0, !tokens[before].isText { before -= 1 }
-    if before >= 0 {
-      let last = bytes[Int(tokens[before].end) - 1]
-      if Punctuation.isMark(last) {
-        switch Punctuation.meeting(last, mark) {
-        case .both: break
-        case .left: return
-        case .right:
-          bytes[Int(tokens[before].end) - 1] = mark
-          return
-        }
-      }
-    }
     let from = UInt32(bytes.count)
     bytes.append(mark)
     tokens.insert(Token(kind: .affix, start: from, end: from + 1), at: place)

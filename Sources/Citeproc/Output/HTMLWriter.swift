@@ -38,6 +38,31 @@ enum HTMLWriter {
   }
 
   private static func escape(_ text: ArraySlice<UInt8>, into result: inout [UInt8]) {
+    // Characters that may be superscripts: none of them is below U+00AA.
+    if text.contains(where: { $0 >= 0xC2 }) {
+      var isPlain = true
+      let string = String(decoding: text, as: UTF8.self)
+      for scalar in string.unicodeScalars where Superscripts.base(of: scalar) != nil {
+        isPlain = false
+        break
+      }
+      if !isPlain {
+        for scalar in string.unicodeScalars {
+          if let base = Superscripts.base(of: scalar) {
+            append("<sup>", to: &result)
+            result += base.utf8
+            append("</sup>", to: &result)
+          } else {
+            escapeBytes(Array(String(Character(scalar)).utf8)[...], into: &result)
+          }
+        }
+        return
+      }
+    }
+    escapeBytes(text, into: &result)
+  }
+
+  private static func escapeBytes(_ text: ArraySlice<UInt8>, into result: inout [UInt8]) {
     for byte in text {
       switch byte {
       case UInt8(ascii: "&"): append("&#38;", to: &result)

@@ -5,7 +5,7 @@ extension Renderer {
   /// The text of a variable; empty where it has none.
   func value(of variable: TextVariable) -> String {
     switch variable {
-    case .locator: return context.locator
+    case .locator: return context.locator.trimmed
     case .citationNumber:
       return context.citationNumber > 0 ? String(context.citationNumber) : ""
     case .firstReferenceNoteNumber:
@@ -24,7 +24,8 @@ extension Renderer {
   }
 
   mutating func renderVariable(_ node: Node, _ variable: TextVariable, short: Bool) -> Bool {
-    calledVariable = true
+    // A year suffix is added to a cite: where there is none, nothing is missing.
+    if variable != .yearSuffix { calledVariable = true }
     var variable = variable
     if short {
       switch variable {
@@ -64,6 +65,7 @@ extension Renderer {
       }
       if variable == .citationLabel, renderer.context.disambiguation.yearSuffix >= 0 {
         renderer.output.text(YearSuffix.text(renderer.context.disambiguation.yearSuffix))
+        renderer.wroteYearSuffix = true
       }
       if link != nil { renderer.output.append(.closeLink) }
     }

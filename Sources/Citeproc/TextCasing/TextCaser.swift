@@ -27,8 +27,8 @@ enum TextCaser {
     var protected = 0
     for index in first..<output.tokens.count {
       switch output.tokens[index].kind {
-      case .openNoCase: protected += 1
-      case .closeNoCase: protected -= 1
+      case .openNoCase, .openNoDecoration: protected += 1
+      case .closeNoCase, .closeNoDecoration: protected -= 1
       case .text, .affix:
         if protected == 0 { replace(index, in: &output, map) }
       default: break
@@ -52,8 +52,8 @@ enum TextCaser {
     var protected = 0
     for index in first..<output.tokens.count {
       switch output.tokens[index].kind {
-      case .openNoCase: protected += 1
-      case .closeNoCase: protected -= 1
+      case .openNoCase, .openNoDecoration: protected += 1
+      case .closeNoCase, .closeNoDecoration: protected -= 1
       case .text, .affix:
         let range = output.tokens[index].range
         guard let letter = output.bytes[range].firstIndex(where: isWordByte) else { continue }
@@ -81,8 +81,8 @@ enum TextCaser {
     var isFirst = true
     for index in first..<output.tokens.count {
       switch output.tokens[index].kind {
-      case .openNoCase: protected += 1
-      case .closeNoCase: protected -= 1
+      case .openNoCase, .openNoDecoration: protected += 1
+      case .closeNoCase, .closeNoDecoration: protected -= 1
       case .text, .affix:
         if protected > 0 {
           isFirst = false

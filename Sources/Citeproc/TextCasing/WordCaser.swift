@@ -18,7 +18,10 @@ struct WordCaser {
   static func apply(_ output: inout OutputBuffer, _ first: Int, mode: Mode) {
     let isUpper = mode == .title && TextCaser.isAllUpperCase(output, first)
     var words = WordCaser.words(of: output, from: first)
-    if isUpper, words.count > 1 || (words.first?.bytes.count ?? 0) > 6 {
+    // A text of capitals and digits is a name or an abbreviation.
+    if isUpper, words.count > 1 || (words.first?.bytes.count ?? 0) > 6,
+      !words.contains(where: { $0.bytes.contains(where: NumberText.isDigit) })
+    {
       lowercase(&output, first)
       words = WordCaser.words(of: output, from: first)
     }
@@ -26,8 +29,12 @@ struct WordCaser {
     for (index, word) in words.enumerated() where !word.isProtected {
       if mode == .title {
         let isEdge = index == 0 || index == words.count - 1
-        if !isEdge, !word.isAfterStop, StopWords.contains(word.bytes) {
-          if word.isAfterHyphen || !isCapitalized(word.bytes) { continue }
+        if !isEdge, !word.isAfterStop, !word.isBeforeHyphen, StopWords.contains(word.bytes) {
+          continue
+        }
+        if word.isAfterHyphen, word.bytes.count == 1, index > 0,
+          words[index - 1].bytes.allSatisfy(NumberText.isDigit)
+        {
           continue
         }
         if hasUpperCase(word.bytes) { continue }
@@ -41,10 +48,6 @@ struct WordCaser {
         shift.by += after.lowerBound - before.lowerBound + after.count - before.count
       }
     }
-  }
-
-  private static func isCapitalized(_ word: [UInt8]) -> Bool {
-    String(decoding: word, as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   private static func hasUpperCase(_ word: [UInt8]) -> Bool {
@@ -74,8 +77,8 @@ struct WordCaser {
     for index in first..<output.tokens.count {
       let token = output.tokens[index]
       switch token.kind {
-      case .openNoCase: protected += 1
-      case .closeNoCase: protected -= 1
+      case .openNoCase, .openNoDecoration: protected += 1
+      case .closeNoCase, .closeNoDecoration: protected -= 1
       case .openQuote, .closeQuote: finish()
       case .toggle
       where token.value == StyleCode.superscript.rawValue
@@ -116,13 +119,6 @@ struct WordCaser {
             isAfterHyphen = true
             if !result.isEmpty { result[result.count - 1].isBeforeHyphen = true }
           case 0x20: isAfterHyphen = false
-          case 0xE2:
-            // An em dash begins a new phrase.
-            if position + 2 < token.range.upperBound, output.bytes[position + 1] == 0x80,
-              output.bytes[position + 2] == 0x94
-            {
-              isAfterStop = true
-            }
           default: break
           }
           position += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -141,7 +137,7 @@ struct WordCaser {
 
   private static func isApostrophe(_ bytes: [UInt8], _ position: Int, _ inWord: Bool) -> Bool {
     guard inWord else { return false }
-    if bytes[position] == UInt8(ascii: "'") { return true }
+    if bytes[position] == UInt8(ascii: "'") || bytes[position] == UInt8(ascii: "`") { return true }
     return position + 2 < bytes.count && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
       && bytes[position + 2] == 0x99
   }
