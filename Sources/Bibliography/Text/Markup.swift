@@ -1,3 +1,5 @@
+import Glibc
+
 /// The markup that CSL-JSON allows in text: `<i>`, `<b>`, `<sup>`, `<sub>`, small capitals, `nocase`.
 ///
 /// Source: citeproc-js documentation, “HTML-like formatting tags”; CSL-JSON's text fields are written with it.
@@ -37,7 +39,7 @@ public enum Markup {
 
   /// The text without its markup: `E<sub>8</sub>` becomes `E8`.
   public static func plainText(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    guard mayHoldMarkup(text) else { return text }
     var result = ""
     for run in runs(text) { result += run.text }
     return result
@@ -45,7 +47,7 @@ public enum Markup {
 
   /// The text in runs, none of them empty; neighbouring runs differ in style.
   public static func runs(_ text: String) -> [Run] {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return text.isEmpty ? [] : [Run(text)] }
+    guard mayHoldMarkup(text) else { return text.isEmpty ? [] : [Run(text)] }
     let bytes = Array(text.utf8)
     let tags = matched(tags(in: bytes))
     var runs: [Run] = []
@@ -68,6 +70,14 @@ public enum Markup {
     }
     flush(upTo: bytes.count)
     return runs
+  }
+
+  /// Whether a text has a `<` at all; almost none has, and the question is asked of every title.
+  private static func mayHoldMarkup(_ text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0x3C, bytes.count) != nil } ?? false
+    }
+    return found ?? text.utf8.contains(0x3C)
   }
 
   private struct Tag {
