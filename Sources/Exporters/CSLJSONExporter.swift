@@ -99,40 +99,50 @@ public enum CSLJSONExporter: DataExporter {
   }
 
   private static func addCustom(_ work: Work, to text: inout JSONText, withPlaces: Bool) {
-    let marked = work.names.entries.filter { entry in
-      entry.value.contains { !markNames($0.marks).isEmpty }
-    }
     guard
       work.status != nil || work.arxiv != nil || work.citationCount != nil
-        || !work.truncatedNames.isEmpty || !marked.isEmpty || !work.other.isEmpty
+        || !work.truncatedNames.isEmpty || !marked(work).isEmpty || !work.other.isEmpty
         || !work.versions.isEmpty || withPlaces
     else { return }
-    text.nest("{", name: "custom") { text in
-      text.add(work.status?.rawValue, name: "publication-status")
-      text.add(work.arxiv, name: "arxiv")
-      text.add(work.citationCount, name: "citation-count")
-      if !work.truncatedNames.isEmpty {
-        text.nest("[", name: "truncated-names") { text in
-          for variable in NameVariable.allCases where work.truncatedNames.contains(variable) {
-            text.add(variable.name)
-          }
+    text.nest("{", name: "custom") { addCustomFields(work, to: &$0, withPlaces: withPlaces) }
+  }
+
+  /// The lists in which a name has marks.
+  private static func marked(_ work: Work) -> [(key: NameVariable, value: [PersonName])] {
+    work.names.entries.filter { entry in
+      entry.value.contains { !markNames($0.marks).isEmpty }
+    }
+  }
+
+  /// What CSL lacks, as the fields of an object.
+  static func addCustomFields(
+    _ work: Work, to text: inout JSONText, withPlaces: Bool = false
+  ) {
+    let marked = marked(work)
+    text.add(work.status?.rawValue, name: "publication-status")
+    text.add(work.arxiv, name: "arxiv")
+    text.add(work.citationCount, name: "citation-count")
+    if !work.truncatedNames.isEmpty {
+      text.nest("[", name: "truncated-names") { text in
+        for variable in NameVariable.allCases where work.truncatedNames.contains(variable) {
+          text.add(variable.name)
         }
       }
-      if !marked.isEmpty {
-        text.nest("{", name: "name-marks") { text in
-          for (variable, names) in marked { add(marksOf: names, variable, to: &text) }
-        }
+    }
+    if !marked.isEmpty {
+      text.nest("{", name: "name-marks") { text in
+        for (variable, names) in marked { add(marksOf: names, variable, to: &text) }
       }
-      if !work.other.isEmpty {
-        text.nest("{", name: "fields") { text in
-          for field in work.other { text.add(field.value, name: field.name) }
-        }
+    }
+    if !work.other.isEmpty {
+      text.nest("{", name: "fields") { text in
+        for field in work.other { text.add(field.value, name: field.name) }
       }
-      if withPlaces { addPlaces(work, to: &text) }
-      if !work.versions.isEmpty {
-        text.nest("[", name: "versions") { text in
-          for version in work.versions { add(version, to: &text, withPlaces: withPlaces) }
-        }
+    }
+    if withPlaces { addPlaces(work, to: &text) }
+    if !work.versions.isEmpty {
+      text.nest("[", name: "versions") { text in
+        for version in work.versions { add(version, to: &text, withPlaces: withPlaces) }
       }
     }
   }

@@ -2,7 +2,8 @@
 public enum DataExporters {
   /// Every exporter, in the order in which users are told of them.
   public static let all: [any DataExporter.Type] = [
-    CSLJSONExporter.self, BibTeXExporter.self, BibLaTeXExporter.self, DossierJSONExporter.self,
+    CSLJSONExporter.self, BibTeXExporter.self, BibLaTeXExporter.self, RISExporter.self,
+    DossierJSONExporter.self,
   ]
 
   /// The exporter of a format's name, in any case; `nil` for none.

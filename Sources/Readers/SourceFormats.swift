@@ -2,7 +2,9 @@
 public enum SourceFormats {
   /// Every reader. Where two are equally sure of some bytes, the first wins.
   public static let readers: [any SourceReader.Type] = [
-    DossierJSONReader.self, BibTeXReader.self, CSLJSONReader.self, MarkdownCVReader.self,
-    ProfilePageReader.self, PlainTextCVReader.self,
+    // Bibliographies.
+    DossierJSONReader.self, BibTeXReader.self, RISReader.self, CSLJSONReader.self,
+    // Curricula and profiles.
+    MarkdownCVReader.self, ProfilePageReader.self, PlainTextCVReader.self,
   ]
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// What an exporter writes, its reader reads back as the same works.
 @Suite struct RoundTripTests {
-  static let formats = ["bibtex", "biblatex", "csl-json"]
+  static let formats = ["bibtex", "biblatex", "csl-json", "ris"]
 
   /// Variables whose values are no prose.
   static let identifiers: Set<TextVariable> = [.doi, .isbn, .issn, .pmid, .pmcid, .url, .language]

@@ -1,0 +1,50 @@
+import Bibliography
+public import Dataset
+import Parsing
+
+/// Reads RIS, the tagged format of EndNote, Reference Manager, Mendeley, publishers and databases.
+///
+/// Source: Research Information Systems, “RIS Format Specifications” (2001 and 2011). Tags that mean different
+/// things to different types are read by the type.
+public enum RISReader: SourceReader {
+  public static let format = "ris"
+  public static let fileEndings = ["ris"]
+
+  public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    let text = String(decoding: bytes.prefix(2048), as: UTF8.self)
+    let hasType = text.split(whereSeparator: \.isNewline).contains {
+      $0.trimmingBlanks().hasPrefix("TY  -") || $0.hasPrefix("\u{FEFF}TY  -")
+    }
+    return hasType ? 95 : 0
+  }
+
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    bytes.withUnsafeBufferPointer { buffer in
+      let file = TaggedFile(bytes: buffer, style: .ris)
+      var lines = LineCounter(buffer)
+      var keys = WorkKey()
+      file.forEachRecord { fields in
+        guard let first = fields.first else { return }
+        let line = lines.line(at: first.tag.lowerBound)
+        var item = RISItem(
+          file: file, location: SourceLocation(source: source, line: line))
+        for field in fields { item.add(field) }
+        item.finish(keys: &keys)
+        if let type = item.unknownType {
+          record.diagnostics.append(
+            Diagnostic(
+              .warning, code: "unknown-type",
+              type.isEmpty
+                ? "a record has no 'TY' tag" : "'\(type)' is no reference type of RIS",
+              at: lines.range(at: first.tag.lowerBound, in: source),
+              hint: "it is taken as a document"))
+        }
+        record.works.append(item.work)
+      }
+    }
+    return record
+  }
+}
