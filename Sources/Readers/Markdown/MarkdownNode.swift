@@ -1,9 +1,9 @@
 /// A node of a Markdown document: a value, so that nothing of cmark's own tree outlives the parse.
 ///
 /// The kinds are CommonMark's, with GFM's tables and strikethrough.
-struct MarkdownNode: Sendable {
+package struct MarkdownNode: Sendable {
   /// What a node is.
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case document
     case blockQuote
     /// `start` is the number of the first item; `nil` for bullets.
@@ -30,13 +30,13 @@ struct MarkdownNode: Sendable {
     case other
   }
 
-  var kind: Kind
+  package var kind: Kind
   /// The text of a leaf; empty for the others.
-  var literal: String = ""
+  package var literal: String = ""
   /// The target of a link or an image.
-  var url: String = ""
-  var children: [MarkdownNode] = []
+  package var url: String = ""
+  package var children: [MarkdownNode] = []
   /// The first and the last line of a block, counted from 1; inlines carry 0.
-  var line: Int = 0
-  var endLine: Int = 0
+  package var line: Int = 0
+  package var endLine: Int = 0
 }

@@ -1,7 +1,7 @@
 internal import CMarkGFM
 
 /// Parses Markdown with cmark-gfm: CommonMark with tables, strikethrough and bare links.
-enum MarkdownParser {
+package enum MarkdownParser {
   /// How deep a tree is followed. What lies deeper (nested quotes without end, say) is kept as one text, so
   /// that a walker's recursion stays bounded.
   static let depthLimit = 100
@@ -13,7 +13,7 @@ enum MarkdownParser {
   }()
 
   /// The document that the bytes spell. Every byte sequence is a document; invalid UTF-8 becomes U+FFFD.
-  static func parse(_ bytes: [UInt8]) -> MarkdownNode {
+  package static func parse(_ bytes: [UInt8]) -> MarkdownNode {
     let empty = MarkdownNode(kind: .document)
     guard extensionsAreRegistered else { return empty }
     // One tilde is no strikethrough: “~40 students” is common in prose.

@@ -44,7 +44,9 @@ enum ChartReader {
       }
     }
     guard values.count == count else {
-      throw node.error("expected \(count) numbers, one for each of x, got \(values.count)")
+      throw node.error(
+        "expected \(count) numbers, one for each of x, got \(values.count)",
+        hint: "pluck leaves out missing values; pluck(\"key\", \"none\") keeps a place for each")
     }
     return values
   }

@@ -129,30 +129,30 @@ enum ReferenceGuide {
   /// What is said of classes beyond their fields and methods.
   static let notes: [String: String] = [
     "data": """
-      Nothing a script does changes the record. Its lists are collections (below) and never nil.
-      """,
+    Nothing a script does changes the record. Its lists are collections (below) and never nil.
+    """,
     "collection": """
-      `#c` is how many items it has, `c[i]` is one of them, counted from 1, and `for i, item in ipairs(c) do` goes through
-      them. The lists of the record are collections, what their methods return is one, and so are the fields of records
-      that are lists. Methods return new collections; chains such as `data.works:where { … }:sort("-issued"):take(10)`
-      are cheap, since filters, sorts and groups by field run outside Lua. Two collections are equal (`==`) when they
-      hold the same records in the same order. `print(c)` shows the first items.
-      """,
+    `#c` is how many items it has, `c[i]` is one of them, counted from 1, and `for i, item in ipairs(c) do` goes through
+    them. The lists of the record are collections, what their methods return is one, and so are the fields of records
+    that are lists. Methods return new collections; chains such as `data.works:where { … }:sort("-issued"):take(10)`
+    are cheap, since filters, sorts and groups by field run outside Lua. Two collections are equal (`==`) when they
+    hold the same records in the same order. `print(c)` shows the first items.
+    """,
     "work": """
-      Every CSL variable that has no field of its own is there as `w:csl("variable")`, and can be used by its CSL name in
-      `where`, `sort`, `group` and `count`. A preprint and the published article are one work: its fields are those of
-      the published one, `w.versions` holds the other. Fields that are lists are never nil, but may be empty. Two
-      fetches of one work are equal (`==`).
-      """,
+    Every CSL variable that has no field of its own is there as `w:csl("variable")`, and can be used by its CSL name in
+    `where`, `sort`, `group` and `count`. A preprint and the published article are one work: its fields are those of
+    the published one, `w.versions` holds the other. Fields that are lists are never nil, but may be empty. Two
+    fetches of one work are equal (`==`).
+    """,
     "name": """
-      A name stands for its text where text is wanted, and joins to texts: `"by " .. name`. Names are equal (`==`) when
-      they are one person's, however they are spelt.
-      """,
+    A name stands for its text where text is wanted, and joins to texts: `"by " .. name`. Names are equal (`==`) when
+    they are one person's, however they are spelt.
+    """,
     "person": "A person stands for the name where text is wanted.",
     "date": """
-      Dates compare with each other, with years and with texts: `w.issued >= "2022-11"`. A date stands for its text where
-      text is wanted: `2024-03-12`, `2017–2021`, `2019-07–present`.
-      """,
+    Dates compare with each other, with years and with texts: `w.issued >= "2022-11"`. A date stands for its text where
+    text is wanted: `2024-03-12`, `2017–2021`, `2019-07–present`.
+    """,
     "location": "A location stands for its text `refs.bib:120` where text is wanted.",
     "activity": "Talks, teaching, service and supervision are of this kind.",
     "skill_group": "Skills and languages are of this kind.",

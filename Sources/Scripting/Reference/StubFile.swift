@@ -31,12 +31,14 @@ enum StubFile {
     if type.name == "collection" { lines.append("---@field [integer] any") }
     for field in type.fields {
       lines.append(
-        "---@field \(field.name)\(field.isOptional ? "?" : "") \(stub(field.type)) \(field.summary)")
+        "---@field \(field.name)\(field.isOptional ? "?" : "") \(stub(field.type)) \(field.summary)"
+      )
     }
     let local = type.name
     lines += ["local \(local) = {}", ""]
     for method in type.methods {
-      lines += self.method(method, name: "\(local):\(method.name)", prefix: "\(type.name).\(method.name)")
+      lines += self.method(
+        method, name: "\(local):\(method.name)", prefix: "\(type.name).\(method.name)")
     }
     return lines
   }
@@ -50,7 +52,9 @@ enum StubFile {
   // MARK: Libraries
 
   private static func stub(_ module: ModuleDeclaration) -> [String] {
-    var lines = ["---\(module.summary)", "---@class dossier.\(module.name)", "\(module.name) = {}", ""]
+    var lines = [
+      "---\(module.summary)", "---@class dossier.\(module.name)", "\(module.name) = {}", "",
+    ]
     for declaration in module.functions {
       let name = "\(module.name).\(declaration.name)"
       lines += optionClasses(declaration, prefix: name)
@@ -84,7 +88,8 @@ enum StubFile {
     var lines = ["---\(declaration.summary)"]
     for line in declaration.details.split(separator: "\n") { lines.append("---\(line)") }
     if !declaration.example.isEmpty {
-      lines += ["---```lua"]
+      lines +=
+        ["---```lua"]
         + declaration.example.split(separator: "\n", omittingEmptySubsequences: false)
         .map { "---\($0)" } + ["---```"]
     }

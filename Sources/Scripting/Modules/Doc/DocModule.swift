@@ -16,7 +16,7 @@ enum DocModule {
       """,
     functions: [
       document, section, heading, para, bullets, numbered, definitions, table, quote, code, rule,
-      pageBreak, entry, bibliography, barChart, lineChart, figure, raw,
+      pageBreak, entry, bibliography, barChart, lineChart, figure, raw, markdown,
       strong, emph, underline, smallcaps, superscript, subscriptText, verbatim, link, footnote,
       lineBreak,
     ])
