@@ -22,7 +22,7 @@ enum InlineEvents {
       return shown.isEmpty ? [] : [.text(shown)]
     }
     let runs = InlineFlattener.runs(of: inlines, for: format)
-    return nested(spaced(runs, ends: ends))
+    return nested(spaced(runs, ends: ends), linksAreOutermost: format.linksAreOutermost)
   }
 
   /// Runs with the spaces at the edges of styles set apart, and none beside line breaks.
@@ -69,7 +69,9 @@ enum InlineEvents {
   }
 
   /// Runs as events: of the wrappers that begin at a run, the one that lasts longest is the outermost.
-  private static func nested(_ runs: [InlineRun]) -> [InlineEvent] {
+  private static func nested(
+    _ runs: [InlineRun], linksAreOutermost: Bool
+  ) -> [InlineEvent] {
     var events: [InlineEvent] = []
     events.reserveCapacity(runs.count * 2)
     var open: [InlineEvent.Wrapper] = []
@@ -80,6 +82,9 @@ enum InlineEvents {
     for (index, run) in runs.enumerated() {
       var kept = 0
       while kept < open.count, holds(run, open[kept]) { kept += 1 }
+      if linksAreOutermost, let link = run.link, !open.contains(.link(destination: link)) {
+        kept = 0
+      }
       while open.count > kept { events.append(.close(open.removeLast())) }
 
       var starting: [(end: Int, order: Int, wrapper: InlineEvent.Wrapper)] = []
@@ -88,7 +93,7 @@ enum InlineEvents {
           linkEnd = index + 1
           while linkEnd < runs.count, runs[linkEnd].link == link { linkEnd += 1 }
         }
-        starting.append((linkEnd, -1, .link(destination: link)))
+        starting.append((linksAreOutermost ? runs.count : linkEnd, -1, .link(destination: link)))
       }
       for (order, (style, name)) in InlineStyles.names.enumerated()
       where run.styles.contains(style) && !open.contains(.style(name)) {

@@ -5,4 +5,6 @@ struct InlineFormat {
   /// The styles that the format has no mark for.
   var unmarkedStyles: InlineStyles = []
   var keepsFootnotes = true
+  /// Whether links may not stand within styles, but styles within links.
+  var linksAreOutermost = false
 }
