@@ -15,7 +15,12 @@ struct CitationReplay {
     if let lists = value?.arrayValue {
       clusters = lists.map { $0.arrayValue ?? [] }
     } else {
-      clusters = [works.map { .object(JSONObject([.init(key: "id", value: .string($0.id))])) }]
+      var seen: Set<String> = []
+      clusters = [
+        works.filter { seen.insert($0.id).inserted }.map {
+          .object(JSONObject([.init(key: "id", value: .string($0.id))]))
+        }
+      ]
     }
     let session = CitationSession(style: style, works: works, locales: locales, citedOnly: false)
     var lines: [String] = []

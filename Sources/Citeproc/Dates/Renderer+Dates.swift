@@ -6,6 +6,8 @@ extension Renderer {
   mutating func renderDate(_ node: Node, _ date: DateElement) -> Bool {
     calledVariable = true
     if suppression.contains(date.variable) { return false }
+    // When a work was looked at tells no cite from another.
+    if context.isCompared, date.variable == .accessed { return false }
     guard let value = work.dates[date.variable] else { return false }
     guard let start = value.start else {
       guard !value.literal.isEmpty else { return false }
@@ -191,7 +193,9 @@ extension Renderer {
   }
 
   private mutating func writeMonth(_ value: DateParts, _ part: DatePart, isNumeric: Bool) {
-    if let season = value.season {
+    // Older data count seasons from 13 or 17 on.
+    let season = (13...20).contains(value.month) ? (Int(value.month) - 13) % 4 + 1 : value.season
+    if let season {
       let term = terms.id(WellKnownTerm.season + season - 1)
       if let text = terms.text(term, part.form == .short ? .short : .long) { output.text(text) }
       return

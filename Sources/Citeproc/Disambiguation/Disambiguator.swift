@@ -91,11 +91,24 @@ struct Disambiguator {
           if part.count > 1 { next.append(Group(works: part, base: base, better: base)) }
         }
         hasMore = hasMore || engine.renderer.conditionTests > level
+        next.removeAll { isSplitByNames($0, &engine) }
       }
       groups = next
       if !hasMore { break }
     }
     return groups
+  }
+
+  /// Whether names that a condition has brought into a group's cites would tell them all apart: then the condition
+  /// was enough, and the next one is not met (as the CSL test suite has it).
+  private static func isSplitByNames(_ group: Group, _ engine: inout Engine) -> Bool {
+    let settings = engine.style.citationSettings
+    guard settings.disambiguateAddNames else { return false }
+    let rest = expandNames(
+      group, &engine, addsNames: true,
+      addsGivenNames: settings.disambiguateAddGivenName && settings.givenNameRule == .byCite)
+    for work in group.works { engine.disambiguation[work] = group.better }
+    return rest.isEmpty
   }
 
   private static func registerNames(_ engine: inout Engine) {
@@ -207,7 +220,7 @@ extension Engine {
     context.citationNumber = numbers[work]
     context.disambiguation = disambiguation
     context.position = comparedPosition
-    context.limitsNamesAsSubsequent = true
+    context.isCompared = true
     renderer.begin(works[work], context)
     renderer.renderChildren(style.nodes[Int(style.citation.root)])
     return renderer.output.plainText()

@@ -145,7 +145,7 @@ extension Renderer {
     var minimum = Int(options.etAlMin)
     var useFirst = Int(options.etAlUseFirst)
     if !context.isBibliography, !context.isSorting,
-      context.position != .first || context.limitsNamesAsSubsequent
+      context.position != .first || context.isCompared
     {
       if options.etAlSubsequentMin > 0 { minimum = Int(options.etAlSubsequentMin) }
       if options.etAlSubsequentUseFirst > 0 { useFirst = Int(options.etAlSubsequentUseFirst) }

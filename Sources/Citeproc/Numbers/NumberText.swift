@@ -5,8 +5,8 @@ struct NumberText {
   /// What joins a number to the one before.
   enum Separator: Equatable {
     case none, hyphen, comma, ampersand
-    /// A word for “and”, with the blanks around it.
-    case and(String)
+    /// A word for “and”, perhaps after a comma.
+    case and(String, afterComma: Bool)
   }
 
   /// One piece of a text of numbers.
@@ -38,7 +38,11 @@ struct NumberText {
       if !trimmed.isEmpty {
         pieces.append(Piece(separator: separator, text: trimmed, value: Int(trimmed)))
       }
-      separator = next
+      if case .and(let word, _) = next, separator == .comma, trimmed.isEmpty {
+        separator = .and(word, afterComma: true)
+      } else {
+        separator = next
+      }
       current = ""
     }
     var index = text.startIndex
@@ -55,7 +59,7 @@ struct NumberText {
       case "&": finish(.ampersand, &pieces)
       case " ":
         for word in words where text[index...].hasPrefix(" \(word) ") {
-          finish(.and(word), &pieces)
+          finish(.and(word, afterComma: false), &pieces)
           index = text.index(index, offsetBy: word.count + 1)
           continue scan
         }

@@ -32,7 +32,7 @@ enum PageRange {
       case .none: break
       case .comma: result += ", "
       case .ampersand: result += " \(and) "
-      case .and(let word): result += " \(word) "
+      case .and(let word, let afterComma): result += "\(afterComma ? "," : "") \(word) "
       case .hyphen: result += "-"
       }
       if index + 1 < pieces.count, pieces[index + 1].separator == .hyphen,

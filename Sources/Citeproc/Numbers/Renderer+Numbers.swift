@@ -39,7 +39,7 @@ extension Renderer {
       case .none: break
       case .comma: result += ", "
       case .ampersand: result += " & "
-      case .and(let word): result += " \(word) "
+      case .and(let word, _): result += " \(word) "
       case .hyphen: result += "–"
       }
       result += piece.value.map { self.text(of: $0, variable, form) } ?? piece.text

@@ -128,6 +128,16 @@ struct Finisher {
     case .both: return 0
     case .left: return 1
     case .right:
+      if punctuationInQuote, tokens[lastText].range.count == 1, lastText == tokens.count - 1,
+        lastText > 0, tokens[lastText - 1].kind == .closeQuote
+      {
+        // The mark that it replaces stands right after a quotation: this one belongs within.
+        tokens.removeLast()
+        lastText = tokens.lastIndex(where: \.isText) ?? -1
+        if let place = placeInQuotes(), merge(mark, inQuotesAt: place) { return 1 }
+        write([mark], .affix)
+        return 1
+      }
       bytes[Int(tokens[lastText].end) - 1] = mark
       return 1
     }
@@ -145,8 +155,7 @@ struct Finisher {
     while before >= 0, !tokens[before].isText { before -= 1 }
     let last = before >= 0 ? bytes[Int(tokens[before].end) - 1] : 0
     guard Punctuation.isMark(last) else {
-      // Only stops and commas are drawn into a quotation that has no mark of its own.
-      guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") else { return false }
+      guard mark != UInt8(ascii: ":"), mark != UInt8(ascii: ";") else { return false }
       insert(mark, at: place)
       return true
     }

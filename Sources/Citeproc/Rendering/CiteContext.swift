@@ -16,8 +16,8 @@ struct CiteContext {
   var locatorType = LocatorType.page
   var position = Position.first
   var isNearNote = false
-  /// Whether lists of names are cut as in later cites, whatever the position: so cites are compared.
-  var limitsNamesAsSubsequent = false
+  /// Whether the cite is written to be compared with others: its names are cut as in later cites.
+  var isCompared = false
   /// The number of the note that first cites the work; 0 where there is none.
   var firstNoteNumber = 0
   /// The work's number; 0 where it has none.

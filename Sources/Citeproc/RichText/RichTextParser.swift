@@ -8,6 +8,7 @@
 struct RichTextParser {
   private enum Piece {
     case text(Range<Int>)
+    case narrowBlank
     case tag(Tag, Range<Int>)
     case endTag(EndTag, Range<Int>)
     /// A quotation mark or apostrophe: its kind, and whether it can open and close.
@@ -82,6 +83,19 @@ struct RichTextParser {
           index += 3
           continue
         }
+      case 0xC2
+      where index + 2 < bytes.count && bytes[index + 1] == 0xAB && bytes[index + 2] == 0x20:
+        // The blank within guillemets is a narrow one that does not break.
+        flush(index + 2, &pieces)
+        pieces.append(.narrowBlank)
+        start = index + 3
+        index += 3
+        continue
+      case 0x20
+      where index + 2 < bytes.count && bytes[index + 1] == 0xC2 && bytes[index + 2] == 0xBB:
+        flush(index, &pieces)
+        pieces.append(.narrowBlank)
+        start = index + 1
       default: break
       }
       index += 1
@@ -125,8 +139,11 @@ struct RichTextParser {
     guard index > 0 else { return true }
     switch bytes[index - 1] {
     case 0x20, 0x0A, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ">"),
-      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "/"):
+      UInt8(ascii: "-"), UInt8(ascii: "/"):
       return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      // After a mark that opens; after an apostrophe there is nothing to open.
+      return canOpen(index - 1)
     case 0x80...0xBF:
       return index >= 3 && bytes[index - 3] == 0xE2
         || index >= 2 && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xA0
@@ -154,7 +171,7 @@ struct RichTextParser {
     var open: [Int] = []
     for (index, piece) in pieces.enumerated() {
       switch piece {
-      case .text: continue
+      case .text, .narrowBlank: continue
       case .tag: open.append(index)
       case .endTag(let end, _):
         if let at = open.lastIndex(where: { closes(end, pieces[$0]) }) {
@@ -178,6 +195,7 @@ struct RichTextParser {
     for (index, piece) in pieces.enumerated() {
       switch piece {
       case .text(let range): output.text(bytes[range])
+      case .narrowBlank: output.text("\u{202F}".utf8)
       case .tag(let tag, let range):
         if partner[index] >= 0 {
           emit(tag, to: &output)

@@ -29,7 +29,9 @@ struct WordCaser {
     for (index, word) in words.enumerated() where !word.isProtected {
       if mode == .title {
         let isEdge = index == 0 || index == words.count - 1
-        if !isEdge, !word.isAfterStop, !word.isBeforeHyphen, StopWords.contains(word.bytes) {
+        if !isEdge, !word.isAfterStop, !word.isBeforeHyphen || word.isAfterHyphen,
+          StopWords.contains(word.bytes)
+        {
           continue
         }
         if word.isAfterHyphen, word.bytes.count == 1, index > 0,
