@@ -6,6 +6,12 @@ internal import Dataset
 struct ActivityReader {
   let source: String
 
+  private static let talkRoles: Set<String> = [
+    "keynote", "plenary", "panel", "panelist", "seminar", "tutorial", "poster", "colloquium",
+    "talk", "lecture",
+    "invited", "speaker",
+  ]
+
   private struct Parts {
     var title = ""
     var role = ""
@@ -86,8 +92,8 @@ struct ActivityReader {
       let after = ProseBytes.trimmed(
         text.bytes, match.outer.upperBound..<text.bytes.count, of: ",;:.")
       if !before.isEmpty { result.role = text.slice(before).string }
-      for piece in EntrySplitter.commaParts(of: text.slice(after)) {
-        assign(piece, column: nil, to: &result)
+      for piece in EntryClassifier.pieces(of: text.slice(after), expectsDegrees: false) {
+        assign(piece.text, column: nil, to: &result)
       }
       return
     }
@@ -96,8 +102,15 @@ struct ActivityReader {
       ProseBytes.isSpace(text.bytes[colon + 1]),
       !text.slice(0..<colon).bytes.contains(UInt8(ascii: ","))
     {
-      result.title = text.slice(0..<colon).string
-      result.organization = text.slice((colon + 1)..<text.bytes.count).trimmed().string
+      let label = text.slice(0..<colon).string
+      let rest = text.slice((colon + 1)..<text.bytes.count).trimmed()
+      if VenueWords.contains(Self.talkRoles, ProseFolding.words(label)) {
+        result.role = label
+        splitSingle(rest, into: &result)
+      } else {
+        result.title = label
+        result.organization = rest.string
+      }
       return
     }
     if text.bytes.last == UInt8(ascii: ")"), let open = text.bytes.lastIndex(of: UInt8(ascii: "(")),
@@ -108,25 +121,48 @@ struct ActivityReader {
       assign(text.slice((open + 1)..<(text.bytes.count - 1)), column: nil, to: &result)
       return
     }
-    let pieces = EntrySplitter.commaParts(of: text)
-    let kinds = pieces.map { EntryClassifier.kind(of: $0) }
+    let pieces = sentences(text).flatMap { EntryClassifier.pieces(of: $0, expectsDegrees: false) }
     var cut = pieces.count
-    if let organization = kinds.indices.dropFirst().first(where: {
-      kinds[$0] == .organization || kinds[$0] == .department
-    }) {
+    let organization = pieces.indices.dropFirst().first {
+      pieces[$0].kind == .organization || pieces[$0].kind == .department
+    }
+    if let organization {
       cut = organization
     } else if pieces.count > 1 {
-      cut = kinds.last == .place && pieces.count > 2 ? max(1, pieces.count - 2) : pieces.count - 1
+      cut = pieces.last?.kind == .place && pieces.count > 2 ? pieces.count - 2 : pieces.count - 1
     }
-    result.title = pieces[..<cut].map(\.string).joined(separator: ", ")
-    for piece in pieces[cut...] { assign(piece, column: nil, to: &result) }
+    result.title = pieces[..<cut].map(\.text.string).joined(separator: ", ")
+    for piece in pieces[cut...] { assign(piece.text, column: nil, to: &result) }
+  }
+
+  /// The parts before and after the first period that ends a sentence: a talk's title, and where it was given.
+  private func sentences(_ text: StyledText) -> [StyledText] {
+    let bytes = text.bytes
+    for index in bytes.indices.dropFirst(8).dropLast(2)
+    where bytes[index] == UInt8(ascii: ".") && ProseBytes.isSpace(bytes[index + 1])
+      && ProseBytes.isLower(bytes[index - 1]) && ProseBytes.isLower(bytes[index - 2])
+      && ProseBytes.isLower(bytes[index - 3])
+    {
+      return [text.slice(0..<index), text.slice((index + 1)..<bytes.count).trimmed()]
+    }
+    return [text]
+  }
+
+  /// “Pittsburgh, PA”
+  private func isPlace(_ text: StyledText) -> Bool {
+    let pieces = EntrySplitter.commaParts(of: text)
+    return pieces.count > 1 && pieces.last.map { EntryClassifier.kind(of: $0) } == .place
+      && PlaceParser.couldBePlace(pieces[0].bytes)
   }
 
   private func assign(_ text: StyledText, column: TableColumns.Column?, to result: inout Parts) {
     let string = text.string
     guard !string.isEmpty else { return }
     let kind = EntryClassifier.kind(of: text)
-    if column == .place || kind == .place, column != .organization {
+    if ProseDates.whole(text.bytes) != nil {
+      // A second date: “Fall 2019, Fall 2021”.
+      result.description.append(string)
+    } else if column == .place || kind == .place || isPlace(text), column != .organization {
       result.place += result.place.isEmpty ? string : ", \(string)"
     } else if column == .description {
       result.description.append(string)

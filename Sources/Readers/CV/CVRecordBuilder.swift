@@ -74,7 +74,7 @@ struct CVRecordBuilder {
     case .talks: record.talks += ActivityReader(source: source).activities(blocks)
     case .teaching: record.teaching += ActivityReader(source: source).activities(blocks)
     case .service: record.service += ActivityReader(source: source).activities(blocks)
-    case .supervision: record.supervision += ActivityReader(source: source).activities(blocks)
+    case .supervision: record.supervision += SupervisionReader(source: source).read(blocks)
     case .skills: record.skills += SkillReader(source: source).read(blocks, title: section.title)
     case .languages:
       record.languages += SkillReader(source: source).read(blocks, title: section.title)

@@ -33,20 +33,30 @@ enum EntryDates {
     while after < bytes.count, ProseBytes.isSpace(bytes[after]) { after += 1 }
     if before == 0 { return true }
     if !bytes[after...].contains(where: { ProseBytes.isWordByte($0) && $0 < 0x80 }) { return true }
-    return ProseBytes.contains("([", bytes[before - 1])
-      && ProseBytes.contains(")],;", bytes[after])
-      || ProseBytes.contains("|,;", bytes[before - 1]) && ProseBytes.contains("|,;", bytes[after])
+    return ProseBytes.contains("([|,;", bytes[before - 1])
+      && ProseBytes.contains(")]|,;(", bytes[after])
   }
 
   private static func remainder(of text: StyledText, without range: Range<Int>) -> StyledText {
     let bytes = text.bytes
     var low = range.lowerBound
     var high = range.upperBound
-    while low > 0, isJoint(bytes, before: low) != nil { low = isJoint(bytes, before: low) ?? low }
+    while low > 0, ProseBytes.isSpace(bytes[low - 1]) { low -= 1 }
+    while high < bytes.count, ProseBytes.isSpace(bytes[high]) { high += 1 }
+    if low > 0, high < bytes.count, ProseBytes.contains("([", bytes[low - 1]),
+      ProseBytes.contains(")]", bytes[high])
+    {
+      low -= 1
+      high += 1
+    }
+    while low > 0, let next = isJoint(bytes, before: low) { low = next }
     while high < bytes.count, let next = isJoint(bytes, after: high) { high = next }
     var rest = text.slice(0..<low)
     let tail = text.slice(high..<bytes.count)
-    if !rest.isEmpty, !tail.isEmpty { rest.append(", ".utf8) }
+    let closes = tail.bytes.first.map { ProseBytes.contains(")]", $0) } ?? false
+    if !rest.isEmpty, !tail.isEmpty, !closes {
+      rest.append((tail.bytes.first == UInt8(ascii: "(") ? " " : ", ").utf8)
+    }
     rest.append(tail)
     return rest.trimmed()
   }
@@ -54,14 +64,14 @@ enum EntryDates {
   /// Where the punctuation that joins a date to its line begins, one step further to the left.
   private static func isJoint(_ bytes: [UInt8], before index: Int) -> Int? {
     let byte = bytes[index - 1]
-    if ProseBytes.isSpace(byte) || ProseBytes.contains("([|,;:-/", byte) { return index - 1 }
+    if ProseBytes.isSpace(byte) || ProseBytes.contains("|,;:-/", byte) { return index - 1 }
     if index >= 3, isWideMark(bytes, at: index - 3) { return index - 3 }
     return index >= 2 && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xB7 ? index - 2 : nil
   }
 
   private static func isJoint(_ bytes: [UInt8], after index: Int) -> Int? {
     let byte = bytes[index]
-    if ProseBytes.isSpace(byte) || ProseBytes.contains(")]|,;:-/.", byte) { return index + 1 }
+    if ProseBytes.isSpace(byte) || ProseBytes.contains("|,;:-/.", byte) { return index + 1 }
     if index + 2 < bytes.count, isWideMark(bytes, at: index) { return index + 3 }
     return index + 1 < bytes.count && byte == 0xC2 && bytes[index + 1] == 0xB7 ? index + 2 : nil
   }

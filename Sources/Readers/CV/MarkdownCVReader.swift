@@ -19,7 +19,7 @@ public enum MarkdownCVReader: SourceReader {
 
   public static func read(_ bytes: [UInt8], source: String, options: ReadingOptions) -> SourceRecord
   {
-    let blocks = MarkdownOutline.blocks(of: MarkdownParser.parse(bytes))
+    let blocks = MarkdownOutline.blocks(of: bytes)
     return CVRecordBuilder.record(
       of: blocks, bytes: bytes, source: source, format: format, options: options)
   }

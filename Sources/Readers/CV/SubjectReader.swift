@@ -126,7 +126,7 @@ struct SubjectReader {
   // MARK: - Lines
 
   private mutating func take(_ line: StyledText) {
-    if isRestOfLink(line) { return }
+    if isRestOfLink(line) || Self.isCurriculum(line.string) { return }
     let parts = EntrySplitter.parts(of: line)
     for part in parts { takePart(part) }
   }

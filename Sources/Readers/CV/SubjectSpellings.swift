@@ -17,10 +17,15 @@ enum SubjectSpellings {
       if !subject.names.contains(name) { subject.names.append(name) }
     }
     subject.names = subject.names.enumerated().sorted { left, right in
-      let leftLength = left.element.given.utf8.count
-      let rightLength = right.element.given.utf8.count
+      let leftLength = letters(left.element.given)
+      let rightLength = letters(right.element.given)
       return (rightLength, left.offset) < (leftLength, right.offset)
     }.map(\.element)
+  }
+
+  /// Letters alone: “Ada” is fuller than “A. B.”.
+  private static func letters(_ given: String) -> Int {
+    given.unicodeScalars.count { $0.properties.isAlphabetic }
   }
 
   private static func mostFrequentEmphasized(_ names: [PersonName]) -> PersonName? {

@@ -4,13 +4,17 @@
 /// here: definition lists (`Term`, then `: text`), and paragraphs that are wholly bold, which are headings.
 struct MarkdownOutline {
   private var blocks: [OutlineBlock] = []
+  private let lines: SourceLines
 
   /// The blocks of a document, in its order.
-  static func blocks(of document: MarkdownNode) -> [OutlineBlock] {
-    var builder = MarkdownOutline()
+  static func blocks(of bytes: [UInt8]) -> [OutlineBlock] {
+    let document = MarkdownParser.parse(bytes)
+    var builder = MarkdownOutline(lines: SourceLines(bytes))
     builder.add(document.children)
     return builder.blocks
   }
+
+  private init(lines: SourceLines) { self.lines = lines }
 
   private mutating func add(_ nodes: [MarkdownNode]) {
     for node in nodes { add(node) }
@@ -31,7 +35,7 @@ struct MarkdownOutline {
       if !text.isEmpty { addParagraph(text, node) }
     case .list(let start):
       for (index, item) in node.children.enumerated() {
-        append(listItem(item, number: start.map { $0 + index }))
+        append(listItem(item, number: start.map { writtenNumber(of: item) ?? $0 + index }))
       }
     case .table:
       addTable(node)
@@ -94,7 +98,7 @@ struct MarkdownOutline {
   }
 
   private func listItem(_ item: MarkdownNode, number: Int?) -> OutlineBlock {
-    var inner = MarkdownOutline()
+    var inner = MarkdownOutline(lines: lines)
     inner.add(item.children)
     var block = OutlineBlock(.listItem, StyledText(), line: item.line, endLine: item.endLine)
     var rest = inner.blocks[...]
@@ -114,6 +118,15 @@ struct MarkdownOutline {
       }
     }
     return block
+  }
+
+  /// The number that the source writes: to Markdown a list that counts down counts up from its first.
+  private func writtenNumber(of item: MarkdownNode) -> Int? {
+    let line = lines.line(item.line).drop { !ProseBytes.isDigit($0) }
+    let digits = line.prefix(9).prefix { ProseBytes.isDigit($0) }
+    let next = line.dropFirst(digits.count).first
+    guard next == UInt8(ascii: ".") || next == UInt8(ascii: ")") else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   private mutating func append(_ block: OutlineBlock) {

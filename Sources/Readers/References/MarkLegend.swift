@@ -22,34 +22,32 @@ struct MarkLegend: Hashable, Sendable {
     return nil
   }
 
-  /// Learns from a line that begins with a sign, or says “\* denotes …”; false where it is no legend.
+  /// Learns from a line such as “\* equal contribution, † students supervised”; false where it is no legend.
   mutating func learn(from line: StyledText) -> Bool {
-    let text = line.onOneLine().string
-    guard text.utf8.count < 200 else { return false }
-    let folded = ProseFolding.words(text)
-    let mark: NameMarks
-    if folded.contains("equal") {
-      mark = .equalContribution
-    } else if folded.contains("correspond") {
-      mark = .corresponding
-    } else if folded.contains("student") || folded.contains("advisee")
-      || folded.contains("supervis")
-      || folded.contains("mentee") || folded.contains("trainee") || folded.contains("undergraduate")
-    {
-      mark = .supervised
-    } else {
-      return false
-    }
     let bytes = line.onOneLine().bytes
-    var found = false
+    guard bytes.count < 200 else { return false }
+    var signs: [(position: Int, range: Range<Int>)] = []
     for index in bytes.indices {
       for position in meanings.indices where bytes[index...].starts(with: meanings[position].sign) {
-        meanings[position].mark = mark
-        found = true
+        signs.append((position, index..<(index + meanings[position].sign.count)))
       }
-      if found { break }
+    }
+    var found = false
+    for (order, sign) in signs.enumerated() {
+      let end = order + 1 < signs.count ? signs[order + 1].range.lowerBound : bytes.count
+      let words = ProseFolding.words(ProseBytes.string(bytes, sign.range.upperBound..<end))
+      guard let mark = Self.meaning(ofWords: words) else { continue }
+      meanings[sign.position].mark = mark
+      found = true
     }
     return found
+  }
+
+  private static func meaning(ofWords words: String) -> NameMarks? {
+    if words.contains("equal") { return .equalContribution }
+    if words.contains("correspond") { return .corresponding }
+    let supervised = ["student", "advisee", "supervis", "mentee", "trainee", "undergraduate"]
+    return supervised.contains { words.contains($0) } ? .supervised : nil
   }
 
   static func == (left: MarkLegend, right: MarkLegend) -> Bool {

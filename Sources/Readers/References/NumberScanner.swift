@@ -186,6 +186,15 @@ struct NumberScanner {
       index = close + 1
       return true
     }
+    // “(pp. 7–20)”, “(Vol. 2, pp. 7–20)”
+    if inner.first.map(ProseBytes.isLetter) == true, inner.count <= 60 {
+      var probe = fields
+      if NumberScanner.scan(inner, into: &probe, hasContainer: false).isEmpty {
+        fields = probe
+        index = close + 1
+        return true
+      }
+    }
     guard !fields.volume.isEmpty, fields.issue.isEmpty, inner.count <= 16,
       inner.contains(where: ProseBytes.isDigit)
     else { return false }

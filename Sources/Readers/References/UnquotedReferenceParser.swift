@@ -20,7 +20,11 @@ enum UnquotedReferenceParser {
       bodyStart = 0
     }
     let body = text.slice(bodyStart..<bytes.count)
-    let start = ProseBytes.trimmed(body.bytes, 0..<body.bytes.count, of: ".,;:)").lowerBound
+    var start = ProseBytes.trimmed(body.bytes, 0..<body.bytes.count, of: ".,;:)").lowerBound
+    if let (date, end) = leadingYear(body.bytes, at: start), fields.date == nil {
+      fields.date = date
+      start = ProseBytes.trimmed(body.bytes, end..<body.bytes.count, of: ".,;:)").lowerBound
+    }
     let titleEnd = titleEnd(body, from: start)
     fields.title = body.slice(ProseBytes.trimmed(body.bytes, start..<titleEnd, of: ".,;")).string
     VenueParser.parse(
@@ -44,6 +48,16 @@ enum UnquotedReferenceParser {
       : (
         names.upperBound, close + 1, PartialDate(literal: ProseBytes.string(inner, 0..<inner.count))
       )
+  }
+
+  /// “Buckley, C. and Seth, A. 2021. Title.”
+  private static func leadingYear(_ bytes: [UInt8], at start: Int) -> (date: PartialDate, end: Int)?
+  {
+    guard start + 5 < bytes.count, bytes[start..<(start + 4)].allSatisfy(ProseBytes.isDigit),
+      ProseBytes.contains(".,:", bytes[start + 4]),
+      let date = ProseDates.whole(Array(bytes[start..<(start + 4)]))
+    else { return nil }
+    return (date, start + 5)
   }
 
   private static func looksLikeNames(_ bytes: [UInt8], _ end: Int) -> Bool {

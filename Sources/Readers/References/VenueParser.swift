@@ -25,6 +25,10 @@ struct VenueParser {
     let pieces = pieces(of: text)
     for (index, piece) in pieces.enumerated() { take(piece, isLast: index == pieces.count - 1) }
     settleLeftovers()
+    // A thesis stands nowhere but at its university.
+    if !fields.genre.isEmpty, fields.publisher.isEmpty {
+      swap(&fields.publisher, &fields.container)
+    }
     if fields.container.isEmpty, !fields.arxiv.isEmpty, fields.publisher.isEmpty {
       fields.container = "arXiv"
     }
@@ -45,7 +49,7 @@ struct VenueParser {
       hasContainer = true
     }
     let head = ProseBytes.trimmed(text.bytes, 0..<start, of: ";,([")
-    var rest = text.slice(0..<head.upperBound)
+    var rest = text.slice(0..<(head.isEmpty ? 0 : head.upperBound))
     var tailStart = end
     while tailStart < text.bytes.count, ProseBytes.contains(")]", text.bytes[tailStart]) {
       tailStart += 1
@@ -114,6 +118,13 @@ struct VenueParser {
     while start > 0, ProseBytes.isWordByte(bytes[start - 1]) { start -= 1 }
     let word = bytes[start..<index]
     if word.isEmpty { return true }
+    // “Proc Lond Math Soc. 1937;42”
+    let next = bytes[(index + 2)...].prefix(5)
+    if next.count >= 4, next.prefix(4).allSatisfy(ProseBytes.isDigit),
+      next.count == 4 || !ProseBytes.isWordByte(next[next.startIndex + 4])
+    {
+      return true
+    }
     return word.count > 4 || word.allSatisfy(ProseBytes.isDigit)
       || word.count == 4 && !ProseBytes.isUpper(word[word.startIndex])
   }
