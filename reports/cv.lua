@@ -19,7 +19,7 @@ local function entry(record, title, place)
     title = title,
     place = place,
     dates = record.dates and record.dates or {},
-    body = record.description or {},
+    body = record.description,
   }
 end
 
@@ -31,10 +31,10 @@ local function degree(record)
   local title = joined(record.degree, record.field)
   local body = {}
   if checks.is_given(record.honors) then table.insert(body, doc.para(record.honors)) end
-  if record.advisors then
+  if #record.advisors > 0 then
     table.insert(body, doc.para("Supervised by " .. text.join(record.advisors, ", ", " and ")))
   end
-  for _, line in ipairs(record.description or {}) do table.insert(body, doc.para(line)) end
+  for _, line in ipairs(record.description) do table.insert(body, doc.para(line)) end
   return doc.entry {
     title = title,
     place = joined(record.organization, record.place),
@@ -71,11 +71,11 @@ return {
     -- One line under the name: how to reach the person.
     local contact = {}
     if person and params.contact then
-      for _, email in ipairs(person.emails or {}) do table.insert(contact, doc.link(email, "mailto:" .. email)) end
+      for _, email in ipairs(person.emails) do table.insert(contact, doc.link(email, "mailto:" .. email)) end
       if person.orcid then
         table.insert(contact, { "ORCID ", doc.link(person.orcid, "https://orcid.org/" .. person.orcid) })
       end
-      for _, link in ipairs(person.links or {}) do
+      for _, link in ipairs(person.links) do
         if not link.url:find("orcid.org", 1, true) then
           table.insert(contact, doc.link(checks.is_given(link.label) and link.label or link.url, link.url))
         end
@@ -97,11 +97,11 @@ return {
 
     local skills = {}
     for _, group in ipairs(data.skills) do
-      table.insert(skills, { group.name or "", text.join(group.items or {}, ", ") })
+      table.insert(skills, { group.name or "", text.join(group.items, ", ") })
     end
     local languages = {}
     for _, group in ipairs(data.languages) do
-      table.insert(languages, { group.name or "", text.join(group.items or {}, ", ") })
+      table.insert(languages, { group.name or "", text.join(group.items, ", ") })
     end
 
     -- What no reader recognised stands at the end, word for word, rather than being lost.
@@ -125,7 +125,7 @@ return {
       rows("Awards", data.awards:sort("-date"), function(award)
         return doc.entry {
           title = award.title, place = award.organization or {}, dates = award.date and award.date or {},
-          body = award.description or {},
+          body = award.description,
         }
       end),
       #works > 0 and doc.section {

@@ -51,6 +51,12 @@ local function split_name(name)
   return { family = name }
 end
 
+-- The first of a list, and how many more there are.
+local function some(list)
+  if #list <= 6 then return table.concat(list, "; ") end
+  return table.concat(list, "; ", 1, 5) .. "; and " .. #list - 5 .. " more"
+end
+
 return {
   title   = "NSF Collaborators and Other Affiliations",
   summary = "The five tables of NSF's COA form, with every person once and windows of 48 and 24 months.",
@@ -111,7 +117,7 @@ return {
       local key = known and known.id or name
       if (code == "A" or code == "C") and listed[key] then return end
       listed[key] = true
-      if not checks.is_given(affiliation) and known then affiliation = (known.affiliations or {})[1] end
+      if not checks.is_given(affiliation) and known then affiliation = known.affiliations[1] end
       note_initials(parts, name)
       add(code, name, affiliation, optional, journal, last_active)
     end
@@ -153,7 +159,7 @@ return {
     -- Table 3: advisors and advisees, lifelong, of doctorates alone.
     for _, degree in ipairs(data.education) do
       if is_doctorate(degree.degree) then
-        for _, advisor in ipairs(degree.advisors or {}) do
+        for _, advisor in ipairs(degree.advisors) do
           add_named("G", tostring(advisor), degree.organization)
         end
       end
@@ -172,7 +178,7 @@ return {
         listed[id] = true
         local name = names.last_first_middle(coauthor.person)
         note_initials(coauthor.person, name)
-        add("A", name, (coauthor.affiliations or {})[1], nil, nil, dates.slashed(coauthor.last_active))
+        add("A", name, coauthor.affiliations[1], nil, nil, dates.slashed(coauthor.last_active))
       end
     end
     add_extra("A")
@@ -213,8 +219,8 @@ return {
     check.rule("Length of affiliations", too_long .. " too long", "at most " .. longest_affiliation .. " characters",
       too_long == 0, "shorten " .. too_long)
     check.rule("First names", #initials_only .. " with initials only", "full names", #initials_only == 0,
-      "initials only: " .. text.join(initials_only, "; "))
-    check.rule("Possibly one person", #alike, "each person once", #alike == 0, text.join(alike, "; "))
+      "initials only: " .. some(initials_only))
+    check.rule("Possibly one person", #alike, "each person once", #alike == 0, some(alike))
     check.rule("Table 1", #rows[1], "at least one affiliation", #rows[1] > 0, "missing: a position that lasts")
 
     local function coa_table(number, title, columns, note)

@@ -54,7 +54,7 @@ return {
       local keyed = {}
       for place, work in ipairs(works) do
         local names = {}
-        for _, name in ipairs(work.authors or {}) do table.insert(names, (name.family or name.literal or ""):lower()) end
+        for _, name in ipairs(work.authors) do table.insert(names, (name.family or name.literal or ""):lower()) end
         keyed[place] = { work = work, key = table.concat(names, " "), year = work.year or 0, place = place }
       end
       table.sort(keyed, function(a, b)
@@ -72,9 +72,9 @@ return {
     for _, work in ipairs(works) do
       local where = work.id
       local names
-      if work.authors then
+      if #work.authors > 0 then
         names = text.join(work.authors, ", ", " and ")
-      elseif work.editors then
+      elseif #work.editors > 0 then
         names = text.join(work.editors, ", ", " and ") .. (#work.editors == 1 and ", Ed" or ", Eds")
       else
         names = checks.or_missing(nil, "authors")

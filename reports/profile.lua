@@ -22,7 +22,7 @@ return {
     local dated = works:where { year = true }:sort("year")
     local first_author, last_author, alone, most_authors = 0, 0, 0, 0
     for _, work in ipairs(works) do
-      local authors = #(work.authors or {})
+      local authors = #work.authors
       if authors > most_authors then most_authors = authors end
       if authors == 1 then alone = alone + 1 end
       if person then
@@ -74,7 +74,7 @@ return {
       end
       table.insert(papers, doc.entry {
         title = work.title or "Untitled",
-        place = work.authors and text.join(work.authors, ", ", " and ") or {},
+        place = text.join(work.authors, ", ", " and "),
         dates = line,
         abstract,
       })

@@ -15,7 +15,7 @@ return {
     -- Which sources a work was read from.
     local function sources_of(work)
       local found, count = {}, 0
-      for _, location in ipairs(work.sources or {}) do
+      for _, location in ipairs(work.sources) do
         if not found[location.source] then
           found[location.source] = location
           count = count + 1

@@ -4,7 +4,7 @@ local works = {}
 
 -- Whether a person is among names.
 local function has(names, person)
-  for _, name in ipairs(names or {}) do
+  for _, name in ipairs(names) do
     if name.person == person then return true end
   end
   return false
@@ -16,7 +16,7 @@ function works.own(data)
   local person = data.person
   if not person then return data.works end
   local others = data.works:where(function(work)
-    return not work.authors and work.editors ~= nil and not has(work.editors, person)
+    return #work.authors == 0 and #work.editors > 0 and not has(work.editors, person)
   end)
   for _, work in ipairs(others) do
     log.info("left out, a volume that others edited: " .. (work.title or work.id))

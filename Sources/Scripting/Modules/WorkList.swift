@@ -30,8 +30,8 @@ enum WorkList {
 }
 
 extension RecordTable {
-  /// The work at an index of a list of works.
+  /// The work at an index of a list of works, as citation styles take it.
   func work(_ index: Int) -> Work {
-    list == .versions ? run.data.versions[index] : run.data.works[index]
+    (list == .versions ? run.data.versions[index] : run.data.works[index]).withPreprintAddress
   }
 }

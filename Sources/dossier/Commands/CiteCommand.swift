@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Bibliography
 internal import Citeproc
 internal import Dataset
 internal import Document
@@ -30,7 +31,7 @@ struct CiteCommand: ParsableCommand {
     let record = try Record.load(sources)
     let name = style ?? record.project?.style ?? Styles.defaultName
     let processor = try Styles.processor(name, locale: locale)
-    let list = processor.bibliography(record.dataset.works)
+    let list = processor.bibliography(record.dataset.works.map(\.withPreprintAddress))
     let written = try format.write(
       Document(blocks: [.bibliography(list)]), output: output.output, folder: record.folder)
     try written.save(output)
