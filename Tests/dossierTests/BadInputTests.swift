@@ -70,7 +70,7 @@ import Testing
     folder.write("a.bib", Array(twoWorks.utf8) + [0x0A, 0xFF, 0xFE, 0xFD, 0x0A])
     let run = folder.dossier("run", "publications", "a.bib", "-o", "list.md")
     #expect(run.status == 1)
-    #expect(run.errors.contains("a.bib:11:1: error: the bytes FF are not UTF-8; expected text"))
+    #expect(run.errors.contains("a.bib:10:1: error: the bytes FF are not UTF-8; expected text"))
     #expect(folder.text("list.md")?.contains("Traité de radioactivité") == true)
   }
 

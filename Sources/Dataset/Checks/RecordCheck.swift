@@ -130,7 +130,7 @@ struct RecordCheck {
         "\(Self.label(one)) and \(Self.label(other))\(place) may be one work, \(percent) of 100: "
           + pair.reasons.joined(separator: ", "),
         at: one.locations.first,
-        hint: "say so under 'corrections', with 'same_as' or 'differs_from'")
+        hint: "say so under 'corrections', with 'same-as' or 'differs-from'")
     }
     for pair in dataset.possiblePeople {
       let (one, other) = (dataset.people[pair.first], dataset.people[pair.second])
