@@ -29,6 +29,6 @@ struct ChartData {
 
   /// A number as it is shown beside its bar.
   static func label(_ value: Double) -> String {
-    NumberFormat.text(value, decimals: value.magnitude < 10 ? 2 : value.magnitude < 1000 ? 1 : 0)
+    NumberFormat.shown(value, decimals: value.magnitude < 10 ? 2 : value.magnitude < 1000 ? 1 : 0)
   }
 }

@@ -47,7 +47,7 @@ struct ChartScale: Hashable, Sendable {
   }
 
   /// A tick as it is shown.
-  func label(_ tick: Double) -> String { NumberFormat.text(tick, decimals: decimals) }
+  func label(_ tick: Double) -> String { NumberFormat.shown(tick, decimals: decimals) }
 
   /// Where a number lies between the axis' ends, 0 to 1.
   func position(_ value: Double) -> Double {

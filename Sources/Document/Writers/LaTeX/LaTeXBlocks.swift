@@ -17,6 +17,8 @@ struct LaTeXBlocks {
   private(set) var hasCharts = false
   private var place: Place
   private var depth = 0
+  /// How many lists are open, which decides their bullets.
+  private var listDepth = 0
   private var footnotes = 0
   /// How much narrower than the page's text blocks here are, in points.
   private(set) var indentation = 0.0
@@ -119,7 +121,7 @@ struct LaTeXBlocks {
       append("\n\n")
     case .bulletList(let items):
       let marks = ["\\textbullet", "\\textendash", "\\textasteriskcentered"]
-      let mark = marks[min(depth - 1, 2)]
+      let mark = marks[min(listDepth, 2)]
       writeList(items.map { (mark, $0) }, widest: "\\textbullet")
     case .orderedList(let start, let step, let items):
       let labels = items.indices.map { "\(start &+ $0 &* step)." }
@@ -164,6 +166,8 @@ struct LaTeXBlocks {
 
   private mutating func writeList(_ items: [(label: String, blocks: [Block])], widest: String) {
     guard !items.isEmpty else { return }
+    listDepth += 1
+    defer { listDepth -= 1 }
     append("\\begin{dossierlist}{\(widest)}\n")
     nested(2 * page.fontSize) { writer in
       for item in items {

@@ -128,7 +128,7 @@ enum LaTeXPreamble {
       \ifdim\linewidth<10em \setlength\dossierstep{0pt}\fi
       \advance\leftskip\dossierstep \advance\linewidth-\dossierstep}
     \newenvironment{dossierindent}[1]{\par\dossierin{#1}}{\par}
-    \newenvironment{dossierquote}{\par\dossierin{1.5em}\rightskip=\dossierstep plus 1fil\relax
+    \newenvironment{dossierquote}{\par\dossierin{1.5em}\rightskip=\dimexpr\dossierstep\relax
       \advance\linewidth-\dossierstep}{\par}
     \newenvironment{dossierlist}[1]{\par\setlength\parskip{.2\baselineskip plus .05\baselineskip}%
       \settowidth\dossierwidth{#1}\dossierin{\dimexpr\dossierwidth+1em\relax}}{\par}
@@ -149,7 +149,8 @@ enum LaTeXPreamble {
     \newcommand\dossierline[1]{\par\noindent\hangindent=2em\relax\strut #1}
     \newcommand\dossiertable[2]{\par\setlength\tabcolsep{#2}\setlength\LTleft{0pt}\setlength\LTright{0pt plus 1fill}%
       \setlength\dossiertablewidth{\dimexpr\linewidth-2\tabcolsep*\numexpr#1-1\relax\relax}}
-    \newcommand\dossierrow{\par\nointerlineskip\setlength\parskip{0pt}\noindent}
+    \newcommand\dossierfirstrow{\par\setlength\parskip{0pt}\noindent}
+    \newcommand\dossierrow{\par\nointerlineskip\noindent}
     \newcommand\dossierleft{\RaggedRight\arraybackslash\hspace{0pt}}
     \newcommand\dossiercenter{\Centering\arraybackslash\hspace{0pt}}
     \newcommand\dossierright{\RaggedLeft\arraybackslash\hspace{0pt}}
@@ -164,6 +165,7 @@ enum LaTeXPreamble {
       \ifdim\wd\dossierbox>\linewidth \resizebox{\linewidth}{!}{\usebox\dossierbox}\else\usebox\dossierbox\fi
       }{\dossiermissing{#3}}\par}
     \newcommand\dossiermissing[1]{\par\noindent\fbox{\parbox{\dimexpr\linewidth-2\fboxsep-2\fboxrule\relax}{\RaggedRight\itshape #1}}\par}
+    \newcommand\dossierhorn[1]{#1\kern-.08em\raisebox{.5ex}{\scriptsize’}}
     \ifPDFTeX
       \newcommand\dossierglyph[2]{#2}
     \else

@@ -41,7 +41,8 @@ enum LaTeXSymbols {
 
   private static let accents: [UInt32: String] = [
     0x300: "\\`", 0x301: "\\'", 0x302: "\\^", 0x303: "\\~", 0x304: "\\=", 0x306: "\\u",
-    0x307: "\\.", 0x308: "\\\"", 0x30A: "\\r", 0x30B: "\\H", 0x30C: "\\v", 0x323: "\\d",
+    0x307: "\\.", 0x31B: "\\dossierhorn", 0x308: "\\\"", 0x30A: "\\r", 0x30B: "\\H", 0x30C: "\\v",
+    0x323: "\\d",
     0x327: "\\c", 0x328: "\\k", 0x331: "\\b",
   ]
 
@@ -117,8 +118,7 @@ enum LaTeXSymbols {
 
   private static let latin: [UInt32: String] = [
     0x126: "H", 0x127: "h", 0x138: "q", 0x13F: "L·", 0x140: "l·", 0x149: "’n", 0x166: "T",
-    0x167: "t", 0x17F: "s", 0x1A0: "O’", 0x1A1: "o’", 0x1AF: "U’", 0x1B0: "u’",
-    0x218: "\\textcommabelow{S}",
+    0x167: "t", 0x17F: "s", 0x218: "\\textcommabelow{S}",
     0x219: "\\textcommabelow{s}", 0x21A: "\\textcommabelow{T}", 0x21B: "\\textcommabelow{t}",
     0x18F: "E", 0x259: "e", 0x19A: "l", 0x1E9E: "SS",
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl",

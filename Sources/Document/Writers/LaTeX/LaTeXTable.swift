@@ -25,8 +25,9 @@ extension LaTeXBlocks {
       for row in table.rows { write(row: row, layout, &notes) }
       append("\\end{longtable}}%\n")
     } else {
-      let begin = "\\dossierrow\\begin{tabular}[t]{\(layout.specification)}\n"
-      append(begin + "\\toprule\n")
+      let tabular = "\\begin{tabular}[t]{\(layout.specification)}\n"
+      let begin = "\\dossierrow" + tabular
+      append("\\dossierfirstrow" + tabular + "\\toprule\n")
       if hasHead {
         write(head: table, layout, &notes)
         append("\\midrule\n")

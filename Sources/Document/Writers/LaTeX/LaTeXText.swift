@@ -182,8 +182,8 @@ struct LaTeXText {
     for mark in scalars.dropFirst() {
       guard let accent = LaTeXSymbols.accent(for: mark) else { return nil }
       // Above these two letters a mark takes the dot's place.
-      if result == "i" && mark.value < 0x323 { result = "\\i" }
-      if result == "j" && mark.value < 0x323 { result = "\\j" }
+      if result == "i" && mark.value < 0x31B { result = "\\i" }
+      if result == "j" && mark.value < 0x31B { result = "\\j" }
       result = "\(accent){\(result)}"
     }
     return result

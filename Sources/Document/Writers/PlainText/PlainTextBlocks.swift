@@ -10,6 +10,8 @@ struct PlainTextBlocks {
   private(set) var diagnostics: [Diagnostic] = []
   private let width: Int
   private var depth = 0
+  /// How many lists are open, which decides their bullets.
+  private var listDepth = 0
   private var footnotes: [[Block]] = []
 
   init(width: Int) { self.width = width }
@@ -62,7 +64,7 @@ struct PlainTextBlocks {
       return lines + [String(repeating: marks[max(level, 0)], count: longest)]
     case .paragraph(let inlines): return wrapped(inlines, width: width)
     case .bulletList(let items):
-      let mark = ["* ", "- "][depth % 2]
+      let mark = ["- ", "* "][listDepth % 2]
       return list(items.map { (mark, $0) }, width: width)
     case .orderedList(let start, let step, let items):
       return list(items.indices.map { ("\(start &+ $0 &* step). ", items[$0]) }, width: width)
@@ -116,6 +118,8 @@ struct PlainTextBlocks {
   // MARK: - Lists
 
   private mutating func list(_ items: [(label: String, blocks: [Block])], width: Int) -> [String] {
+    listDepth += 1
+    defer { listDepth -= 1 }
     let indentation = items.map { $0.label.utf8.count }.max() ?? 0
     let isTight = items.allSatisfy { item in
       item.blocks.count < 2

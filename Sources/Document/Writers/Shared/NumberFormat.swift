@@ -1,5 +1,11 @@
 /// Writes numbers the same on every machine, without a locale.
 enum NumberFormat {
+  /// A number for people to read: as ``text(_:decimals:)`` has it, with a minus sign for a hyphen.
+  static func shown(_ value: Double, decimals: Int) -> String {
+    let text = text(value, decimals: decimals)
+    return text.first == "-" ? "−" + text.dropFirst() : text
+  }
+
   /// A number with at most so many decimals (up to 9), zeros at the end left out: `12.5`, `-3`, `0.1`.
   ///
   /// Halves are rounded away from zero. What is not finite becomes `0`; beyond 10¹⁵ Swift's own
