@@ -234,7 +234,7 @@ extension Renderer {
     if precedes { output.text(style.pool, options.delimiter, kind: .affix) }
     let text: [UInt8]
     if options.and == .symbol {
-      text = terms.text(terms.id(WellKnownTerm.and), .symbol) ?? Array("&".utf8)
+      text = terms.ampersand()
     } else {
       text = terms.text(terms.id(WellKnownTerm.and)) ?? []
     }

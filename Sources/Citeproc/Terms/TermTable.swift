@@ -96,6 +96,14 @@ struct TermTable {
     return Self.find(name, form, gender, in: fallback ?? [:])
   }
 
+  /// What `and="symbol"` writes: the locale's own symbol, or the ampersand that the specification names.
+  ///
+  /// The word must not stand in for a missing symbol, as it would by the fallback of forms: locale files lacked
+  /// the symbol until 2024.
+  func ampersand() -> [UInt8] {
+    terms[TermKey("and", .symbol)].map { Array($0.single.utf8) } ?? [UInt8(ascii: "&")]
+  }
+
   /// A term of exactly this language, in exactly this form.
   func ownTerm(_ name: String, gender: Gender = .none) -> Term? {
     terms[TermKey(name, .long, genderForm: gender)]
