@@ -10,7 +10,7 @@ return {
     -- Everyone is one person here, whatever the spelling: "J. Koutník" and "Jan Koutník" are counted together.
     local works_of = {}
     for _, work in ipairs(data.works) do
-      for _, name in ipairs(work.authors or {}) do
+      for _, name in ipairs(work.authors) do
         local person = name.person
         if person and not name.is_subject then
           local entry = works_of[person.id]

@@ -3,6 +3,7 @@
 local checks = require "checks"
 local dates = require "dates"
 local own = require "works".own
+local sections = require "sections"
 
 local joined = checks.joined
 
@@ -104,11 +105,11 @@ return {
       table.insert(languages, { group.name or "", text.join(group.items, ", ") })
     end
 
-    -- What no reader recognised stands at the end, word for word, rather than being lost.
+    -- Sections that no reader recognised stand at the end rather than being lost.
     local others = {}
     for _, section in ipairs(data.sections) do
       if checks.is_given(section.title) then
-        table.insert(others, doc.section { title = text.title_case(section.title:lower()), doc.markdown(section.text) })
+        table.insert(others, doc.section { title = text.title_case(section.title:lower()), doc.markdown(sections.body(section)) })
       end
     end
 

@@ -6,6 +6,7 @@
 
 local biosketch = require "biosketch"
 local checks = require "checks"
+local sections = require "sections"
 
 local rules_checked = "August to October 2026"
 
@@ -24,41 +25,6 @@ params.contributions = {
   help = "the CV's section with the contributions to science",
 }
 
-local function trimmed(value)
-  return (value:gsub("^%s+", ""):gsub("%s+$", ""))
-end
-
--- The text of a section by its heading, in whatever case the CV has it; nil where there is none.
-local function section_text(data, title)
-  for _, section in ipairs(data.sections) do
-    if section.title and section.title:lower() == title:lower() then return trimmed(section.text) end
-  end
-  return nil
-end
-
--- One text for each contribution: by headings where there are any, else by paragraphs.
-local function contributions_of(value)
-  local result = {}
-  if not value then return result end
-  if ("\n" .. value):find("\n#+ ") then
-    local current
-    for line in (value .. "\n"):gmatch("(.-)\n") do
-      if line:match("^#+ ") then
-        if current and trimmed(current) ~= "" then table.insert(result, trimmed(current)) end
-        current = line:gsub("^#+%s*", "") .. ". "
-      elseif current then
-        current = current .. line .. "\n"
-      end
-    end
-    if current and trimmed(current) ~= "" then table.insert(result, trimmed(current)) end
-  else
-    for paragraph in (value .. "\n\n"):gmatch("(.-)\n%s*\n") do
-      if trimmed(paragraph) ~= "" then table.insert(result, trimmed(paragraph)) end
-    end
-  end
-  return result
-end
-
 -- Narratives hold no figures, reference lists or hyperlinks; pointers such as "(Smith et al., 2024)" are fine.
 local function check_narrative(check, what, value, limit)
   check.characters(what, value, limit)
@@ -76,9 +42,9 @@ return {
     local identity = biosketch.identity(data, params, check)
     local preparation = biosketch.preparation(data, check)
     local appointments = biosketch.appointments(data, check)
-    local products = biosketch.products(data, params, check, "national-library-of-medicine-grant-proposals")
+    local products = biosketch.products(data, params, check, biosketch.style(params, "national-library-of-medicine-grant-proposals"))
 
-    local statement = section_text(data, params.statement)
+    local statement = sections.find(data, params.statement)
     if statement then
       check_narrative(check, "Personal statement", statement, statement_limit)
     else
@@ -94,7 +60,7 @@ return {
     end
     check.at_most("Honors", #honors, most_honors)
 
-    local contributions = contributions_of(section_text(data, params.contributions))
+    local contributions = sections.parts(sections.find(data, params.contributions) or "")
     check.at_most("Contributions to science", #contributions, most_contributions)
     if #contributions == 0 then
       check.given("Contributions to science", nil, "a section '" .. params.contributions .. "' in the CV")

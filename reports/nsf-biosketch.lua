@@ -18,7 +18,7 @@ return {
     local identity = biosketch.identity(data, params, check)
     local preparation = biosketch.preparation(data, check)
     local appointments = biosketch.appointments(data, check)
-    local products = biosketch.products(data, params, check, "national-science-foundation-grant-proposals")
+    local products = biosketch.products(data, params, check, biosketch.style(params, "apa"))
 
     return doc.document {
       title = "Draft to copy from, not to submit: NSF biographical sketch",

@@ -57,6 +57,10 @@ static const unsigned char lib_names[] = {
 #embed "../../reports/lib/names.lua" suffix(, )
     0};
 
+static const unsigned char lib_sections[] = {
+#embed "../../reports/lib/sections.lua" suffix(, )
+    0};
+
 static const unsigned char lib_works[] = {
 #embed "../../reports/lib/works.lua" suffix(, )
     0};
@@ -85,6 +89,7 @@ static const DossierResource resources[] = {
     RESOURCE("reports/lib/checks.lua", lib_checks),
     RESOURCE("reports/lib/dates.lua", lib_dates),
     RESOURCE("reports/lib/names.lua", lib_names),
+    RESOURCE("reports/lib/sections.lua", lib_sections),
     RESOURCE("reports/lib/works.lua", lib_works),
     RESOURCE("csl/fallback.csl", fallback_style),
     RESOURCE("csl/locales-en-US.xml", locale_en_US),

@@ -22,7 +22,17 @@ function biosketch.params()
     significant = {
       type = "string", help = "the selection of dossier.yaml with the other significant products",
     },
+    style = { type = "string", help = "the citation style of the products; else one that suits the funder" },
   }
+end
+
+-- The style asked for, or else the one that suits, or else, on a machine without it, the project's own.
+function biosketch.style(params, suitable)
+  if params.style then return params.style end
+  for _, name in ipairs(cite.styles()) do
+    if name == suitable then return suitable end
+  end
+  return nil
 end
 
 -- Countries whose addresses carry a state or province, by the names that CVs use.

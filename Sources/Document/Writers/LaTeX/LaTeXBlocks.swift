@@ -237,8 +237,9 @@ struct LaTeXBlocks {
     append("}")
     appendNotes(notes)
     append("\n")
+    // What an entry says more stays with it; between entries a page may end.
     if !entry.body.isEmpty {
-      append("\\begin{dossierindent}{1em}\n")
+      append("\\dossierentrybody\n\\begin{dossierindent}{1em}\n")
       nested(page.fontSize) { $0.write(entry.body) }
       append("\\end{dossierindent}\n")
     }

@@ -142,7 +142,8 @@ enum LaTeXPreamble {
     \newcommand\dossierentry[2]{\par\addvspace{.3\baselineskip plus .1\baselineskip}\noindent
       \settowidth\dossierwidth{#2}\ifdim\dossierwidth>.4\linewidth \setlength\dossierwidth{.4\linewidth}\fi
       \begin{minipage}[t]{\dimexpr\linewidth-\dossierwidth-1em\relax}\RaggedRight #1\strut\end{minipage}\hfill
-      \begin{minipage}[t]{\dossierwidth}\RaggedLeft #2\strut\end{minipage}\par\nobreak\vspace{-.2\baselineskip}}
+      \begin{minipage}[t]{\dossierwidth}\RaggedLeft #2\strut\end{minipage}\par}
+    \newcommand\dossierentrybody{\nobreak\vspace{-.2\baselineskip}}
     \newcommand\dossierrule{\par\noindent\hfil\rule{.4\linewidth}{.4pt}\hfil\null\par}
     \newenvironment{dossiercode}{\par\addvspace{.3\baselineskip}\begingroup\setlength\parskip{0pt}%
       \rightskip=0pt plus 1fil\relax\small\ttfamily}{\par\endgroup\addvspace{.3\baselineskip}}
