@@ -82,7 +82,14 @@ let package = Package(
     tests("Parsing"),
     tests("CSL", ["Parsing", "Bibliography"]),
     tests("Document", ["CMarkGFM"]),
-    tests("Citeproc", ["CSL", "Bibliography", "Document", "Parsing", "Readers"]),
+    .testTarget(
+      name: "CiteprocTests",
+      dependencies: [
+        "Citeproc", "CSL", "Bibliography", "Dataset", "Document", "Parsing", "Readers",
+        "TestSupport", "csl-suite",
+      ],
+      exclude: ["Fixtures", "Ratchet", "csl-suite-expected.txt"],
+      swiftSettings: settings),
     tests("Dataset", ["Bibliography", "Parsing"]),
     tests("Readers", ["Dataset", "Bibliography", "Parsing"]),
     tests("Exporters", ["Readers", "Dataset", "Bibliography", "Parsing"]),

@@ -8,6 +8,7 @@ struct CitationReplay {
   let style: Style
   let works: [Work]
   let locales: LocaleLibrary
+  let options: RenderingOptions
 
   /// The texts of lists of cites, each a citation of its own whose cites are all first cites.
   func run(items value: JSONValue?) -> String {
@@ -22,7 +23,8 @@ struct CitationReplay {
         }
       ]
     }
-    let session = CitationSession(style: style, works: works, locales: locales, citedOnly: false)
+    let session = CitationSession(
+      style: style, works: works, locales: locales, options: options, citedOnly: false)
     var lines: [String] = []
     for cluster in clusters {
       session.replaceAll([Citation(cluster.map(Self.item))])
@@ -34,7 +36,8 @@ struct CitationReplay {
 
   /// The texts after the last of a series of edits; those that it changed are marked `>>`, the others `..`.
   func run(edits value: JSONValue) -> (text: String, session: CitationSession) {
-    let session = CitationSession(style: style, works: works, locales: locales)
+    let session = CitationSession(
+      style: style, works: works, locales: locales, options: options)
     var known: [String: Citation] = [:]
     var before: [String: (text: String, state: [Int])] = [:]
     var lines: [String] = []

@@ -2,6 +2,7 @@ import Bibliography
 import CSL
 import Citeproc
 import Dataset
+import Document
 import Parsing
 import Readers
 
@@ -38,7 +39,7 @@ struct Fixture {
 
   func run(_ locales: LocaleLibrary) -> Outcome {
     guard let mode = sections["MODE"], let expected = sections["RESULT"],
-      let source = sections["CSL"], let input = sections["INPUT"]
+      let source = sections["CSL"], let input = sections["INPUT2"] ?? sections["INPUT"]
     else { return .broken("a section is missing: MODE, RESULT, CSL and INPUT are needed") }
     let style: Style
     do throws(StyleError) {
@@ -47,25 +48,21 @@ struct Fixture {
       return .broken("\(error)")
     }
     let record = CSLJSONReader.read(Array(input.utf8), source: "INPUT", options: ReadingOptions())
-    let processor = Processor(style: style, locales: locales)
+    let replay = CitationReplay(
+      style: style, works: record.works, locales: locales, options: options)
     let found: String
-    switch mode.filter({ $0 != " " && $0 != "\n" }) {
-    case "bibliography":
-      var works = record.works
-      if let text = sections["CITATIONS"], let edits = try? JSONValue.parse(Array(text.utf8)) {
-        // Only the works that are still cited after the last edit stand in the bibliography.
-        let replay = CitationReplay(style: style, works: works, locales: locales)
-        let keys = replay.run(edits: edits).session.citedKeys
-        works = works.filter { keys.contains($0.id) }
-      }
-      found = processor.bibliographyHTML(works)
+    switch mode.trimmingNewlines {
+    case "bibliography", "bibliography-nosort":
+      let processor = Processor(style: style, locales: locales)
+      found = processor.bibliographyHTML(listed(record.works, replay), options: options)
+    case "bibliography-header":
+      let processor = Processor(style: style, locales: locales)
+      found = header(processor, listed(record.works, replay))
     case "citation":
-      let replay = CitationReplay(style: style, works: record.works, locales: locales)
-      if let text = sections["CITATIONS"], let edits = try? JSONValue.parse(Array(text.utf8)) {
+      if let edits = json("CITATIONS") {
         found = replay.run(edits: edits).text
       } else {
-        let items = sections["CITATION-ITEMS"].flatMap { try? JSONValue.parse(Array($0.utf8)) }
-        found = replay.run(items: items)
+        found = replay.run(items: json("CITATION-ITEMS"))
       }
     default:
       return .broken("the mode '\(mode)' is not known")
@@ -73,6 +70,75 @@ struct Fixture {
     let wanted = expected.trimmingNewlines
     return found.trimmingNewlines == wanted
       ? .passed : .different(expected: wanted, found: found.trimmingNewlines)
+  }
+
+  private func json(_ section: String) -> JSONValue? {
+    sections[section].flatMap { try? JSONValue.parse(Array($0.utf8)) }
+  }
+
+  /// What OPTIONS and ABBREVIATIONS ask for.
+  private var options: RenderingOptions {
+    var result = RenderingOptions()
+    if sections["MODE"]?.trimmingNewlines == "bibliography-nosort" { result.order = .given }
+    if json("OPTIONS")?["wrap_url_and_doi"]?.isTrue ?? false { result.links = true }
+    let names = [
+      "place": ["publisher-place", "event-place", "archive-place", "jurisdiction"],
+      "institution-entire": ["publisher"], "institution-part": ["authority"],
+    ]
+    for category in json("ABBREVIATIONS")?["default"]?.objectValue?.fields ?? [] {
+      for entry in category.value.objectValue?.fields ?? [] {
+        for variable in names[category.key] ?? [category.key] {
+          result.abbreviations[variable, default: [:]][entry.key] = entry.value.text
+        }
+      }
+    }
+    return result
+  }
+
+  /// The works that stand in the bibliography.
+  private func listed(_ works: [Work], _ replay: CitationReplay) -> [Work] {
+    if let edits = json("CITATIONS") {
+      // Only the works that are still cited after the last edit stand in the bibliography.
+      let keys = replay.run(edits: edits).session.citedKeys
+      return works.filter { keys.contains($0.id) }
+    }
+    if let last = json("BIBENTRIES")?.arrayValue?.last?.arrayValue {
+      let byKey = Dictionary(works.map { ($0.id, $0) }) { $1 }
+      return last.compactMap { $0.text.flatMap { byKey[$0] } }
+    }
+    if let section = json("BIBSECTION").map(BibliographySection.init),
+      let items = json("INPUT2")?.arrayValue ?? json("INPUT")?.arrayValue,
+      items.count == works.count
+    {
+      return zip(works, items).filter { section.holds($1) }.map(\.0)
+    }
+    return works
+  }
+
+  /// The values that go with a bibliography, one a line.
+  private func header(_ processor: Processor, _ works: [Work]) -> String {
+    let list = processor.bibliography(works, options: options)
+    let settings = processor.style.bibliographySettings
+    var lines = [
+      "bibend: </div>", "bibliography_errors: ", "bibstart: <div class=\"csl-bib-body\">\n",
+      "done: true", "entry_ids: \(list.items.map(\.id).joined(separator: ","))",
+      "entryspacing: \(settings.entrySpacing)",
+    ]
+    if settings.hangingIndent { lines.append("hangingindent: 2") }
+    let offset =
+      settings.secondFieldAlign == .none
+      ? 0 : list.items.map { $0.label.plainText.count }.max() ?? 0
+    let align =
+      switch settings.secondFieldAlign {
+      case .none: "false"
+      case .flush: "flush"
+      case .margin: "margin"
+      }
+    lines += [
+      "linespacing: \(settings.lineSpacing)", "maxoffset: \(offset)",
+      "second-field-align: \(align)",
+    ]
+    return lines.joined(separator: "\n")
   }
 }
 

@@ -40,8 +40,9 @@ public struct RenderingOptions: Sendable {
   public var highlight: (@Sendable (NameReference) -> NameHighlight?)?
   /// Whether titles, DOIs, URLs, PMIDs and PMCIDs become links (CSL 1.0.2 specification, Appendix VI).
   public var links = false
-  /// Whether straight quotation marks and apostrophes in fields become typographic ones.
-  public var typographicQuotes = true
+  /// The abbreviations that `form="short"` uses for values that bring none of their own: by the variable's CSL name
+  /// (`container-title`), then by the value.
+  public var abbreviations: [String: [String: String]] = [:]
 
   /// What the style says, and nothing else.
   public init() {}

@@ -14,11 +14,13 @@ extension Engine {
 
   /// A reference as an item of a list.
   mutating func item(_ index: Int, _ options: RenderingOptions) -> BibliographyList.Item {
+    let substitute = self.substitute
     renderReference(index)
     if options.links, !renderer.hasLink, let destination = titleDestination(works[index]) {
       // No identifier that could be linked is written: the title takes the link
       // (CSL 1.0.2 specification, Appendix VI).
       renderer.titleDestination = destination
+      self.substitute = substitute
       renderReference(index)
       renderer.titleDestination = nil
     }

@@ -17,7 +17,8 @@ struct Engine {
   var subsequentWorks: Set<Int> = []
   /// The position that cites are compared in.
   var comparedPosition = CiteContext.Position.first
-  private var substitute: AuthorSubstitute?
+  /// What replaces repeated names; it remembers the names of the reference before.
+  var substitute: AuthorSubstitute?
 
   init(style: Style, locales: LocaleLibrary, language: String) {
     self.style = style
@@ -36,6 +37,7 @@ struct Engine {
   /// Takes in works: their order in the bibliography, their numbers, and what tells them apart.
   mutating func prepare(_ works: [Work], _ options: RenderingOptions) {
     self.works = works
+    renderer.works = works
     renderer.options = options
     numbers = Array(1...max(1, works.count))
     disambiguation = Array(repeating: Disambiguation(), count: works.count)
@@ -43,11 +45,11 @@ struct Engine {
     if let layout = style.bibliography, !layout.sort.isEmpty, options.order == .style {
       var keys: [[[UInt8]]] = []
       keys.reserveCapacity(works.count)
-      for (index, work) in works.enumerated() {
+      for index in works.indices {
         var context = CiteContext()
         context.isBibliography = true
         context.citationNumber = index + 1
-        keys.append(renderer.sortKeys(layout, of: work, context))
+        keys.append(renderer.sortKeys(layout, of: index, context))
       }
       order = Sorter.order(keys, layout.sort)
     }
@@ -81,10 +83,15 @@ struct Engine {
     context.isBibliography = true
     context.citationNumber = numbers[index]
     context.disambiguation = disambiguation[index]
-    renderer.begin(works[index], context)
+    renderer.begin(index, context)
     renderer.capitalizesTerms = true
     renderer.hasPredecessor = false
-    renderer.renderLayout(layout, style.bibliographySettings)
+    var settings = style.bibliographySettings
+    // Without its number the first field is one that belongs in the line.
+    if renderer.options.numbering == .none, layout.usesCitationNumber {
+      settings.secondFieldAlign = .none
+    }
+    renderer.renderLayout(layout, settings)
     substitute?.apply(to: &renderer.output)
   }
 }

@@ -22,7 +22,7 @@ extension Engine {
     let node = style.nodes[Int(layout.root)]
     var requests = requests
     if !isUnsorted && !layout.sort.isEmpty && requests.count > 1 {
-      let keys = requests.map { renderer.sortKeys(layout, of: works[$0.work], context(of: $0)) }
+      let keys = requests.map { renderer.sortKeys(layout, of: $0.work, context(of: $0)) }
       requests = Sorter.order(keys, layout.sort).map { requests[$0] }
     }
     renderer.output.removeAll()
@@ -58,7 +58,7 @@ extension Engine {
     writePrefix(request.item.prefix)
     renderer.hasPredecessor = !isFirst || hasText(from: start)
     if endsSentence(request.item.prefix) { renderer.hasPredecessor = false }
-    renderer.begin(works[request.work], context(of: request))
+    renderer.begin(request.work, context(of: request))
     let body = renderer.output.tokens.count
     renderer.renderChildren(node)
     var tokens = Array(renderer.output.tokens[body...])
@@ -306,7 +306,7 @@ extension Engine {
   private mutating func withoutNames(_ cite: RenderedCite, _ node: Node) -> [Token] {
     let start = renderer.output.tokens.count
     renderer.hasPredecessor = true
-    renderer.begin(works[cite.request.work], context(of: cite.request))
+    renderer.begin(cite.request.work, context(of: cite.request))
     renderer.hidesFirstNames = true
     renderer.renderChildren(node)
     renderer.hidesFirstNames = false

@@ -30,7 +30,9 @@ struct Disambiguator {
     let settings = style.citationSettings
     let hasCondition = style.conditions.contains(.disambiguate)
     guard settings.disambiguates || hasCondition, style.citation.root >= 0 else { return }
-    if settings.disambiguateAddGivenName { registerNames(&engine) }
+    if settings.disambiguateAddGivenName, settings.givenNameRule != .byCite {
+      registerNames(&engine)
+    }
     engine.comparedPosition = .first
     compare(&engine, hasCondition: hasCondition)
     guard style.citation.usesPosition, !engine.subsequentWorks.isEmpty else { return }
@@ -221,7 +223,7 @@ extension Engine {
     context.disambiguation = disambiguation
     context.position = comparedPosition
     context.isCompared = true
-    renderer.begin(works[work], context)
+    renderer.begin(work, context)
     renderer.renderChildren(style.nodes[Int(style.citation.root)])
     return renderer.output.plainText()
   }

@@ -54,6 +54,57 @@ enum Initials {
     return result.trimmedEnd
   }
 
+  /// The same for names of plain letters, the most of all, byte by byte; `false` where it must be done the other way.
+  static func append(
+    _ given: String, mark: ArraySlice<UInt8>, hyphen: Bool, to result: inout [UInt8]
+  ) -> Bool {
+    var given = given
+    return given.withUTF8 { bytes in
+      let start = result.count
+      var index = 0
+      while index < bytes.count {
+        let first = bytes[index]
+        switch first {
+        case UInt8(ascii: " "), UInt8(ascii: "."):
+          index += 1
+        case UInt8(ascii: "-"):
+          if hyphen {
+            trimEnd(&result, from: start)
+            result.append(first)
+          }
+          index += 1
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          var end = index + 1
+          while end < bytes.count, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A { end += 1 }
+          let isLast = end == bytes.count
+          let next = isLast ? UInt8(ascii: " ") : bytes[end]
+          guard next == UInt8(ascii: " ") || next == UInt8(ascii: ".") || next == UInt8(ascii: "-")
+          else {
+            result.removeLast(result.count - start)
+            return false
+          }
+          // A word that ends in a full stop is an abbreviation, and stays whole.
+          if next == UInt8(ascii: ".") {
+            result.append(contentsOf: bytes[index..<end])
+          } else {
+            result.append(first)
+          }
+          result += mark
+          index = end
+        default:
+          result.removeLast(result.count - start)
+          return false
+        }
+      }
+      trimEnd(&result, from: start)
+      return true
+    }
+  }
+
+  private static func trimEnd(_ bytes: inout [UInt8], from start: Int) {
+    while bytes.count > start, bytes[bytes.count - 1] == 0x20 { bytes.removeLast() }
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "." || scalar == "'" || scalar == "’" || scalar == "(" || scalar == "\""
   }

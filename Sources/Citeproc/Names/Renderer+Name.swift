@@ -124,13 +124,22 @@ extension Renderer {
     }
   }
 
-  private func given(of name: PersonName, _ options: NameOptions, level: UInt8) -> String {
+  /// The given name as it is shown: as it is, as initials, or not at all.
+  private mutating func given(of name: PersonName, _ options: NameOptions, level: UInt8) -> String {
     guard level > 0, !name.given.isEmpty else { return "" }
     guard options.hasInitializeWith, !name.family.isEmpty else { return name.given }
-    let mark = style.text(options.initializeWith)
+    let mark = style.pool[options.initializeWith.range]
+    let hyphen = style.options.initializeWithHyphen
+    let initialize = options.initialize && level < 2
+    if initialize {
+      scratch.removeAll(keepingCapacity: true)
+      if Initials.append(name.given, mark: mark, hyphen: hyphen, to: &scratch) {
+        return String(decoding: scratch, as: UTF8.self)
+      }
+    }
     return Initials.write(
-      name.given, with: mark, initialize: options.initialize && level < 2,
-      hyphen: style.options.initializeWithHyphen)
+      name.given, with: String(decoding: mark, as: UTF8.self), initialize: initialize,
+      hyphen: hyphen)
   }
 
   // MARK: Parts

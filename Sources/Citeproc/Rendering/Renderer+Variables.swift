@@ -45,29 +45,58 @@ extension Renderer {
       guard !wroteYearSuffix else { return false }
     default: break
     }
-    let text = value(of: variable)
+    var text = value(of: variable)
     guard !text.isEmpty else { return false }
+    if short, !options.abbreviations.isEmpty,
+      let abbreviation = options.abbreviations[variable.name]?[text]
+    {
+      text = abbreviation
+    }
     if substituting > 0 { suppression.insert(variable) }
     renderedVariable = true
     if variable == .yearSuffix { wroteYearSuffix = true }
-    let link = options.links ? destination(of: variable, text) : nil
+    if options.links, let destination = destination(of: variable, text) {
+      return renderLink(node, variable, text, to: destination)
+    }
+    return wrap(node) { $0.write(text, of: variable) }
+  }
+
+  private mutating func write(_ text: String, of variable: TextVariable) {
+    switch variable {
+    case .yearSuffix:
+      output.append(.yearSuffix)
+      output.text(text)
+    case .url, .doi: output.text(text)
+    case .citationLabel:
+      output.richText(text)
+      if context.disambiguation.yearSuffix >= 0 {
+        output.text(YearSuffix.text(context.disambiguation.yearSuffix))
+        wroteYearSuffix = true
+      }
+    default: output.richText(text)
+    }
+  }
+
+  /// Writes an identifier as a link; an address that the style puts before it belongs to the link's text
+  /// (CSL 1.0.2 specification, Appendix VI, “Links”).
+  private mutating func renderLink(
+    _ node: Node, _ variable: TextVariable, _ text: String, to destination: String
+  ) -> Bool {
+    var node = node
+    var address = ""
+    let prefix = style.text(node.prefix)
+    if let start = prefix.addressStart {
+      address = String(prefix[start...])
+      node.prefix.count -= UInt32(address.utf8.count)
+    }
+    let number = destinations.count
+    destinations.append(destination)
+    hasLink = true
     return wrap(node) { renderer in
-      if variable == .yearSuffix { renderer.output.append(.yearSuffix) }
-      if let link {
-        renderer.output.append(.openLink, number: renderer.destinations.count)
-        renderer.destinations.append(link)
-        renderer.hasLink = true
-      }
-      if variable == .url || variable == .doi {
-        renderer.output.text(text)
-      } else {
-        renderer.output.richText(text)
-      }
-      if variable == .citationLabel, renderer.context.disambiguation.yearSuffix >= 0 {
-        renderer.output.text(YearSuffix.text(renderer.context.disambiguation.yearSuffix))
-        renderer.wroteYearSuffix = true
-      }
-      if link != nil { renderer.output.append(.closeLink) }
+      renderer.output.append(.openLink, number: number)
+      renderer.output.text(address)
+      renderer.write(text, of: variable)
+      renderer.output.append(.closeLink)
     }
   }
 
@@ -82,5 +111,19 @@ extension Renderer {
     case .title, .titleShort: titleDestination
     default: nil
     }
+  }
+}
+
+extension String {
+  /// Where an address begins that goes on to the text's end; `nil` where there is none.
+  fileprivate var addressStart: String.Index? {
+    for scheme in ["https://", "http://"] where contains(scheme) {
+      var index = startIndex
+      while index < endIndex {
+        if self[index...].hasPrefix(scheme), !self[index...].contains(" ") { return index }
+        index = self.index(after: index)
+      }
+    }
+    return nil
   }
 }

@@ -8,7 +8,13 @@ struct Renderer {
   var output = OutputBuffer()
 
   // The cite or reference that is being written.
-  var work = Work(id: "", type: .document)
+  var works: [Work] = []
+  /// The index of the work that is written.
+  private var current = 0
+  /// The work that is written; borrowed from ``works``, since a copy would count a dozen references.
+  var work: Work {
+    @inline(__always) _read { yield works[current] }
+  }
   var context = CiteContext()
   var suppression = Suppression()
   /// How many `cs:substitute` are being tried.
@@ -43,6 +49,8 @@ struct Renderer {
   var registersNames = false
   /// Whether an identifier was written as a link.
   var hasLink = false
+  /// Bytes that a step works on.
+  var scratch: [UInt8] = []
   /// Whether the first list of names is left out, since the cite before has the same.
   var hidesFirstNames = false
   /// Whether a term at the beginning is capitalized, and whether text stands before the cite.
@@ -57,9 +65,9 @@ struct Renderer {
     localeIsEnglish = language.isEmpty || language.hasPrefix("en")
   }
 
-  /// Prepares for a cite or reference.
-  mutating func begin(_ work: Work, _ context: CiteContext) {
-    self.work = work
+  /// Prepares for a cite or reference of the work at an index.
+  mutating func begin(_ index: Int, _ context: CiteContext) {
+    current = index
     self.context = context
     suppression = Suppression()
     substituting = 0
@@ -71,7 +79,7 @@ struct Renderer {
     hasLink = false
     conditionTests = 0
     bodyStart = output.tokens.count
-    if let language = work[.language] {
+    if let language = work.text[.language] {
       isEnglish = language.hasPrefix("en") || language.hasPrefix("EN")
     } else {
       isEnglish = localeIsEnglish

@@ -3,7 +3,7 @@ import CSL
 
 extension Renderer {
   /// The keys of a work for a layout's `cs:sort`; an empty one stands for a missing value.
-  mutating func sortKeys(_ layout: Layout, of work: Work, _ context: CiteContext) -> [[UInt8]] {
+  mutating func sortKeys(_ layout: Layout, of work: Int, _ context: CiteContext) -> [[UInt8]] {
     var result: [[UInt8]] = []
     result.reserveCapacity(layout.sort.count)
     for key in layout.sort {
@@ -15,17 +15,13 @@ extension Renderer {
       switch key.source {
       case .macro(let body):
         render(body)
-        let text = output.plainText()
-        result.append(Self.isSortableNumber(text) ? text : Collation.key(text))
+        result.append(Collation.key(output.plainText()))
       case .variable(let variable): result.append(sortKey(variable))
       }
     }
     output.removeAll()
     return result
   }
-
-  /// Whether a text is made of digits that were padded for sorting.
-  private static func isSortableNumber(_ text: [UInt8]) -> Bool { false }
 
   private mutating func sortKey(_ variable: AnyVariable) -> [UInt8] {
     switch variable {

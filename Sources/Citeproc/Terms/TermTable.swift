@@ -71,6 +71,14 @@ struct TermTable {
     return plural ? entries[index].multiple : entries[index].single
   }
 
+  /// The sign for “and”: `&` where the locale has no term in the form of a symbol.
+  mutating func ampersand() -> [UInt8] {
+    guard let term = terms[TermKey("and", .symbol)], !term.single.isEmpty else {
+      return [UInt8(ascii: "&")]
+    }
+    return Array(term.single.utf8)
+  }
+
   private mutating func load(_ id: TermID, _ form: TermForm, at index: Int) {
     var entry = Entry()
     entry.isKnown = true
