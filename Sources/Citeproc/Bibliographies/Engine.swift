@@ -104,7 +104,9 @@ extension Renderer {
     node.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
     output.text(style.pool, node.prefix, kind: .affix)
     let content = output.tokens.count
-    if settings.secondFieldAlign == .none {
+    // The margin is for the number; where numbers are taken away, what follows them must not get there.
+    let isUnnumbered = layout.usesCitationNumber && context.citationNumber == 0
+    if settings.secondFieldAlign == .none || isUnnumbered {
       renderChildren(node)
     } else {
       renderAligned(node)
