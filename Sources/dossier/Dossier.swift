@@ -13,7 +13,7 @@ struct Dossier: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, ReportsCommand.self, InspectCommand.self,
+      RunCommand.self, ReportsCommand.self, NewCommand.self, InspectCommand.self,
       CheckCommand.self, ConvertCommand.self, CiteCommand.self,
     ])
 

@@ -1,6 +1,7 @@
 import Bibliography
 import Dataset
 import Exporters
+import Parsing
 import Readers
 import Testing
 

@@ -23,13 +23,13 @@ import Testing
   @Test func aProjectNamesItsSources() {
     let folder = TestFolder([
       "me/a.bib": twoWorks, "me/dossier.yaml": "person: Marie Curie\nsources: [a.bib]\n",
-      "list.lua": "return function(data) return data.person.name.family .. #data.works end",
+      "list.lua": "return function(data) return data.person.name .. #data.works end",
     ])
-    #expect(folder.dossier("run", "list.lua", "me").output == "Curie2")
-    #expect(folder.dossier("run", "list.lua", "me/dossier.yaml").output == "Curie2")
+    #expect(folder.dossier("run", "list.lua", "me").output == "Marie Curie2")
+    #expect(folder.dossier("run", "list.lua", "me/dossier.yaml").output == "Marie Curie2")
     #expect(
       Program.run(Program.dossier, ["run", "../list.lua"], in: folder.path + "/me").output
-        == "Curie2")
+        == "Marie Curie2")
   }
 
   @Test func modulesStandBesideTheScript() {
@@ -51,8 +51,9 @@ import Testing
   @Test func newStartsAScriptThatRuns() {
     let folder = TestFolder(["a.bib": twoWorks])
     #expect(folder.dossier("new", "mine.lua").status == 0)
-    #expect(folder.names == ["a.bib", "dossier.d.lua", "mine.lua"])
-    #expect(folder.text(".luarc.json")?.contains("dossier.d.lua") == true)
+    #expect(folder.names == ["a.bib", "dossier-types.lua", "mine.lua"])
+    #expect(folder.text(".luarc.json")?.contains(#""runtime.version": "Lua 5.4""#) == true)
+    #expect(folder.text("dossier-types.lua")?.contains("---@class dossier.work") == true)
     let run = folder.dossier("run", "mine.lua", "a.bib", "-P", "since=1900", "-o", "mine.md")
     #expect(run.errors == "")
     #expect(folder.text("mine.md")?.contains("Traité de radioactivité") == true)
