@@ -96,6 +96,20 @@ static bool read_fields(reader *reader, int index, int depth, size_t items, size
   return whole;
 }
 
+// Where a list ends: at its last value, whatever is nil before it, since where rawlen ends a list with
+// a nil in it depends on how the table was made. A table with few values far apart is no list.
+static size_t list_length(lua_State *L, int index) {
+  size_t border = lua_rawlen(L, index), count = 0, last = 0;
+  lua_pushnil(L);
+  while (lua_next(L, index)) {
+    lua_pop(L, 1);
+    if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 1) continue;
+    count++;
+    if ((size_t)lua_tointeger(L, -1) > last) last = (size_t)lua_tointeger(L, -1);
+  }
+  return last > border && last <= 4 * count + 16 ? last : border;
+}
+
 static bool read_table(reader *reader, int index, int depth) {
   lua_State *L = reader->L;
   bridge_tree *tree = reader->tree;
@@ -106,7 +120,7 @@ static bool read_table(reader *reader, int index, int depth) {
   if (tree->status == BRIDGE_TREE_OK && (depth >= BRIDGE_TREE_DEPTH || !lua_checkstack(L, 6))) {
     tree->status = BRIDGE_TREE_TOO_DEEP;
   }
-  size_t items = lua_rawlen(L, index);
+  size_t items = tree->status == BRIDGE_TREE_OK ? list_length(L, index) : 0;
   if (tree->status == BRIDGE_TREE_OK && items > tree->limit) tree->status = BRIDGE_TREE_TOO_LARGE;
   if (tree->status != BRIDGE_TREE_OK) return false;
   reader->open[depth] = self;

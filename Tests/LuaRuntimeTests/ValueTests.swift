@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func keysThatAreNeitherNameNorPlaceAreCounted() throws {
-    guard case .table(let table) = try Script.run("return {1, 2, [10] = 3, [true] = 4, [1.5] = 5}")
+    guard case .table(let table) = try Script.run("return {1, 2, [100] = 3, [true] = 4, [1.5] = 5}")
     else {
       Issue.record("no table")
       return

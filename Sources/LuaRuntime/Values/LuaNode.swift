@@ -78,7 +78,7 @@ public struct LuaNode {
   /// The list part, each with its path; a list with gaps is refused.
   public func items() throws(LuaError) -> [LuaNode] {
     let table = try table()
-    guard table.otherKeys == 0 else {
+    guard table.otherKeys == 0, !table.items.contains(where: \.isNil) else {
       throw error("the list has a gap, or a key that is neither a name nor a place in the list")
     }
     return table.items.enumerated().map { place, value in

@@ -1,6 +1,6 @@
 /// A table read whole.
 public struct LuaTable {
-  /// The values at 1, 2, 3 … up to the table's border; a hole inside is `.nil`.
+  /// The values at 1, 2, 3 … up to the last one; a hole inside is `.nil`. What stands far beyond a gap is no item.
   public var items: [LuaValue]
   /// The fields with a string for a name, sorted by the bytes of the name: Lua keeps no order, and
   /// equal tables must give equal reports.
