@@ -10,7 +10,7 @@ struct TableRowReader {
   func cells(_ row: LuaNode) throws(LuaError) -> [[Inline]] {
     switch row.value {
     case .table(let table) where table.fields.isEmpty:
-      return try cells(list: try ContentReader.items(row))
+      return try cells(list: try items(row, table))
     case .table(let table):
       guard table.items.isEmpty else {
         throw row.error("a row is a list of cells or a table of fields, not both at once")
@@ -30,9 +30,19 @@ struct TableRowReader {
     }
   }
 
+  /// The cells of a row; a nil among them is a missing value, and so an empty cell.
+  private func items(_ row: LuaNode, _ table: LuaTable) throws(LuaError) -> [LuaNode] {
+    guard table.otherKeys == 0 else {
+      throw row.error("the row has a key that is neither a name nor a place in the list")
+    }
+    return table.items.enumerated().map { place, value in
+      LuaNode(value, path: row.path.appending(.item(place + 1)))
+    }
+  }
+
   private func cells(list: [LuaNode]) throws(LuaError) -> [[Inline]] {
     var cells: [[Inline]] = []
-    for cell in list { cells.append(try ContentReader.inlines(cell)) }
+    for cell in list { cells.append(cell.isNil ? [] : try ContentReader.inlines(cell)) }
     return cells
   }
 

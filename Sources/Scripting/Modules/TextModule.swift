@@ -18,7 +18,7 @@ enum TextModule {
       .required("length", .integer, "how many characters at most"),
       .optional("ending", .string, default: "\"…\"", "what stands for the rest"),
     ],
-    returns: ReturnValue(.string), example: "text.truncate(w.abstract, 200)"
+    returns: ReturnValue(.string), example: "text.truncate(w.abstract or \"\", 200)"
   ) { (call, arguments) throws(LuaError) in
     let length = arguments.integer(1) ?? 0
     guard length >= 1 else { throw arguments.error("length: expected at least 1, got \(length)") }

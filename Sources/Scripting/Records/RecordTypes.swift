@@ -42,7 +42,9 @@ enum RecordTypes {
   private static func make(
     _ kind: RecordKind, _ methods: [FunctionDeclaration] = []
   ) -> LuaObjectType<RecordTable> {
-    let properties = Field.names(of: kind).compactMap { name in
+    // A work's `coauthors` is a method here; `where` and `group` know the field.
+    let names = Field.names(of: kind).filter { name in !methods.contains { $0.name == name } }
+    let properties = names.compactMap { name in
       (try? Field(named: name, of: kind)).map { property(name, $0, of: kind) }
     }
     return LuaObjectType(

@@ -83,7 +83,6 @@ enum RecordDocumentation {
       "type", .string, "CSL's type: `article-journal`, `paper-conference`, `book`, …"),
     text("title", "the title, without markup"),
     names("authors", "the authors, in order"),
-    names("coauthors", "the authors without the record's person"),
     names("editors", "the editors, in order"),
     date("issued", "when it appeared"),
     integer("year", "the year it appeared in"),

@@ -140,7 +140,7 @@ enum ReferenceGuide {
     """,
     "work": """
     Every CSL variable that has no field of its own is there as `w:csl("variable")`, and can be used by its CSL name in
-    `where`, `sort`, `group` and `count`. A preprint and the published article are one work: its fields are those of
+    `where`, `sort`, `group` and `count`; so can `coauthors`, the authors without the record's person. A preprint and the published article are one work: its fields are those of
     the published one, `w.versions` holds the other. Fields that are lists are never nil, but may be empty. Two
     fetches of one work are equal (`==`).
     """,

@@ -63,6 +63,11 @@ public final class ScriptSession {
       return try output(of: try load(Self.withoutLocal(text)))
     } catch {
       if error.kind == .syntax, error.message.hasSuffix("<eof>") { return .incomplete }
+      // The line as it was typed, without what the session puts before it.
+      var error = error
+      if error.location?.line == 1 {
+        error.sourceLine = text.split(separator: "\n").first.map(String.init)
+      }
       return .failure(ReportError(error, record: run.record(atFaultFor: error)).description)
     }
   }

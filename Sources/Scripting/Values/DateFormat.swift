@@ -77,11 +77,11 @@ enum DateFormat {
     return pieces
   }
 
-  /// Text between two parts is written only where both are known; text at the ends where the part beside it is.
+  /// Writes the parts that are known. Where one is missing, the text before it leads to the next one that is known,
+  /// and the text after it goes: `%B %e, %Y` without a day is `March 2024`.
   private static func write(_ parts: DateParts, _ pieces: [Piece]) -> String {
     var result = ""
     var waiting = ""
-    var hasPart = false
     var isAfterGap = false
     for piece in pieces {
       switch piece {
@@ -89,15 +89,11 @@ enum DateFormat {
         if !isAfterGap { waiting += text }
       case .part(let letter):
         guard let text = value(parts, letter) else {
-          // What stood before the missing part goes with it, unless it opens the text.
-          if hasPart { waiting = "" }
-          isAfterGap = !hasPart
-          if !hasPart { waiting = "" }
+          isAfterGap = true
           continue
         }
         result += waiting + text
         waiting = ""
-        hasPart = true
         isAfterGap = false
       }
     }

@@ -113,7 +113,7 @@ import Testing
       doc.table {
         caption = "Works",
         columns = { { title = "Title", key = "title", width = 0.7 }, { title = "Year", key = "year", align = "right" } },
-        rows = { data.works[1], { title = "Own" }, { "List", 1.0 }, data.works[4] },
+        rows = { data.works[1], { title = "Own" }, { "List", 1.0 }, { nil, nil, "c", nil, "e" }, data.works[4] },
       },
       doc.table { rows = data.works:take(1):map(function(w) return { w.id, doc.strong(w.year) } end) },
       doc.table { columns = { "Type", { title = "n", key = "count" } }, rows = data.works:count("type"):take(1) }
@@ -128,6 +128,7 @@ import Testing
             ],
             rows: [
               [["Notes on the Analytical Engine"], ["1843"]], [["Own"], []], [["List"], ["1"]],
+              [[], [], ["c"], [], ["e"]],
               [["Poetical science"], []],
             ])),
         .table(Table(columns: [], rows: [[["engine1843"], [.styled(.strong, ["1843"])]]])),

@@ -2,6 +2,7 @@ import CSL
 import Dataset
 import Document
 import Scripting
+import TestSupport
 
 /// Runs pieces of Lua on the sample record.
 enum Lua {
@@ -15,7 +16,7 @@ enum Lua {
         <names variable="author"><name and="text" initialize-with=". "/></names>
         <text variable="title" prefix=". "/>
         <date variable="issued" prefix=" "><date-part name="year"/></date>
-        <text variable="DOI" prefix=" https://doi.org/"/>
+        <text variable="DOI" prefix=" doi:"/>
       </layout></bibliography>
     </style>
     """
@@ -24,7 +25,9 @@ enum Lua {
     var options = ReportOptions()
     options.styles = StyleLibrary(
       folders: [], builtIn: { $0 == "plain" ? Array(style.utf8) : nil })
-    options.locales = LocaleLibrary(folders: [])
+    options.locales = LocaleLibrary(folders: []) { language in
+      language == "en-US" ? Repository.bytes("Sources/Resources/csl/locales-en-US.xml") : nil
+    }
     options.defaultStyle = "plain"
     return options
   }

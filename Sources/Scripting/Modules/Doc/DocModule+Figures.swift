@@ -34,7 +34,7 @@ extension DocModule {
       ],
       returns: ReturnValue(.object("doc element")),
       example: """
-        local counts = data.works:count("year")
+        local counts = data.works:where { year = true }:count("year")
         doc.\(name) { title = "Works per year", x = counts:pluck("key"), y = counts:pluck("count") }
         """
     ) { (call, arguments) throws(LuaError) in

@@ -6,7 +6,7 @@ extension DocModule {
     "table", "Makes a table.",
     details: """
       A column is a title, or a table with more to say. A row is a list of cells in the columns' order; where columns
-      have a `key`, a row may also be a record or a table with such fields, and a missing field is an empty cell.
+      have a `key`, a row may also be a record or a table with such fields. A value that is nil is an empty cell.
       """,
     parameters: [
       .required(
