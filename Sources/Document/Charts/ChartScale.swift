@@ -42,7 +42,8 @@ struct ChartScale: Hashable, Sendable {
     }
     let first = (low / step).rounded(.down)
     let last = (high / step).rounded(.up)
-    ticks = stride(from: first, through: last, by: 1).prefix(20).map { $0 * step }
+    let round = stride(from: first, through: last, by: 1).prefix(20).map { $0 * step }
+    ticks = round.allSatisfy(\.isFinite) ? round : [low, high]
     decimals = Self.decimals(of: step)
   }
 

@@ -10,8 +10,10 @@ struct MarkdownInlineTests {
   @Test(
     "Only what would be taken for markup is escaped",
     arguments: [
-      ("snake_case _x_", #"snake_case \_x\_"#), ("2 * 3", #"2 \* 3"#), ("AT&T &amp;", #"AT&T \&amp;"#),
-      ("a < b <i>", #"a < b \<i>"#), ("[12] [a](b)", #"[12] \[a\](b)"#), ("1. First", #"1\. First"#),
+      ("snake_case _x_", #"snake_case \_x\_"#), ("2 * 3", #"2 \* 3"#),
+      ("AT&T &amp;", #"AT&T \&amp;"#),
+      ("a < b <i>", #"a < b \<i>"#), ("[12] [a](b)", #"[12] \[a\](b)"#),
+      ("1. First", #"1\. First"#),
       ("2019 was", "2019 was"), ("- dash", #"\- dash"#), ("-5", "-5"), ("# one", "\\# one"),
       ("#1", "#1"), ("> x", #"\> x"#), ("~5", #"\~5"#), (#"C:\x"#, #"C:\\x"#),
       ("a\tb\nc", "a b c"), ("`code`", #"\`code\`"#), ("!", "!"), ("+ x", #"\+ x"#),
@@ -50,6 +52,15 @@ struct MarkdownInlineTests {
         == "*a* b *c*")
     #expect(markdown(.styled(.light, [.text("a")])) == "a")
     #expect(markdown(.styled(.strong, [])) == "")
+  }
+
+  @Test("A link or a parenthesis beside it makes no footnote, and a footnote no link")
+  func nearFootnotes() {
+    #expect(markdown(.link(destination: "u", [.text("^1: a")])) == #"[\^1: a](u)"#)
+    let result = MarkdownWriter().write(
+      blocks: [.paragraph([.footnote([.paragraph([.text("n")])]), .text("(a)")])],
+      options: WriterOptions())
+    #expect(result.text == "[^1]\\(a)\n\n[^1]: n\n")
   }
 
   @Test("Code takes as many backticks as it needs")

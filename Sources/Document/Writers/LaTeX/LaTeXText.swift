@@ -85,7 +85,7 @@ struct LaTeXText {
       case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "<"),
         UInt8(ascii: ">"):
         // Two of them would be drawn as one other sign.
-        if out.last == byte { out += Array("{}".utf8) }
+        if out.last == byte { out += Array("{\\kern0pt}".utf8) }
         out.append(byte)
       case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"):
         // After some commands these begin arguments.
@@ -152,10 +152,11 @@ struct LaTeXText {
       appendGlyph(character, instead: accented, to: &out)
       return
     }
-    needsFonts = true
+    // Beyond Latin, LuaLaTeX must look for fonts, and pdfLaTeX has no letters but Greek ones.
+    if scalar.value >= 0x370 && !(0x1E00..<0x1F00).contains(scalar.value) { needsFonts = true }
     if let replacement = LaTeXSymbols.replacement(for: scalar) {
       appendGlyph(character, instead: replacement, to: &out)
-      if !(0x370..<0x400).contains(scalar.value) { note(character) }
+      if (0x400..<0x530).contains(scalar.value) { note(character) }
       return
     }
     note(character)

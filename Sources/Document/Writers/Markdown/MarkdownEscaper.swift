@@ -35,9 +35,16 @@ struct MarkdownEscaper {
   private func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var index = 0
     if beginsLine, context == .paragraph { index = appendLineStart(bytes, to: &out) }
-    if followsFootnote, index == 0, bytes.first == UInt8(ascii: ":") {
-      out += [UInt8(ascii: "\\"), UInt8(ascii: ":")]
-      index = 1
+    if index == 0, let first = bytes.first {
+      // `[^1]:` would define a footnote, `[^1](` begin a link, and `[^` refer to a footnote.
+      let isMarkup =
+        followsFootnote
+        ? first == UInt8(ascii: ":") || first == UInt8(ascii: "(")
+        : first == UInt8(ascii: "^") && isInLink && out.last == UInt8(ascii: "[")
+      if isMarkup {
+        out += [UInt8(ascii: "\\"), first]
+        index = 1
+      }
     }
     while index < bytes.count {
       let byte = bytes[index]
