@@ -102,7 +102,7 @@ let package = Package(
     tests("dossier"),
     .testTarget(
       name: "ReportsTests", dependencies: ["Resources", "dossier", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
