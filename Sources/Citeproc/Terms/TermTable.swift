@@ -71,14 +71,6 @@ struct TermTable {
     return plural ? entries[index].multiple : entries[index].single
   }
 
-  /// The sign for “and”: `&` where the locale has no term in the form of a symbol.
-  mutating func ampersand() -> [UInt8] {
-    guard let term = terms[TermKey("and", .symbol)], !term.single.isEmpty else {
-      return [UInt8(ascii: "&")]
-    }
-    return Array(term.single.utf8)
-  }
-
   private mutating func load(_ id: TermID, _ form: TermForm, at index: Int) {
     var entry = Entry()
     entry.isKnown = true
@@ -109,7 +101,10 @@ struct TermTable {
   /// The word must not stand in for a missing symbol, as it would by the fallback of forms: locale files lacked
   /// the symbol until 2024.
   func ampersand() -> [UInt8] {
-    terms[TermKey("and", .symbol)].map { Array($0.single.utf8) } ?? [UInt8(ascii: "&")]
+    guard let term = terms[TermKey("and", .symbol)], !term.single.isEmpty else {
+      return [UInt8(ascii: "&")]
+    }
+    return Array(term.single.utf8)
   }
 
   /// A term of exactly this language, in exactly this form.
