@@ -18,8 +18,7 @@ enum BibTeXDialect {
       return (work[.genre] == "Master’s thesis" ? "mastersthesis" : "phdthesis", .thesis)
     case .report: return (isBibLaTeX ? "report" : "techreport", .report)
     case .pamphlet: return ("booklet", .pamphlet)
-    case .manuscript, .speech:
-      return ("unpublished", work[.eventTitle] == nil ? .manuscript : .speech)
+    case .manuscript, .speech: return ("unpublished", .manuscript)
     case .patent: return (isBibLaTeX ? "patent" : "misc", isBibLaTeX ? .patent : .document)
     case .entryEncyclopedia where isBibLaTeX: return ("inreference", .entryEncyclopedia)
     case .entry, .entryDictionary, .entryEncyclopedia: return ("incollection", .chapter)
@@ -38,7 +37,7 @@ enum BibTeXDialect {
     case .performance where isBibLaTeX: return ("performance", .performance)
     case .review where isBibLaTeX: return ("review", .review)
     case .personalCommunication where isBibLaTeX: return ("letter", .personalCommunication)
-    default: return ("misc", work.arxiv == nil ? .document : .article)
+    default: return ("misc", .document)
     }
   }
 

@@ -3,7 +3,7 @@ import Bibliography
 /// Writes one entry.
 ///
 /// A variable that the dialect has no field for is written as `csl-` and the variable's name, which the reader
-/// takes back. An empty field says that something is not so which the reader would otherwise conclude.
+/// takes back.
 struct BibTeXEntryText {
   private let work: Work
   private let dialect: BibTeXDialect
@@ -13,6 +13,13 @@ struct BibTeXEntryText {
   init(_ work: Work, dialect: BibTeXDialect) {
     self.work = work
     self.dialect = dialect
+  }
+
+  /// A whole file.
+  static func file(_ works: [Work], dialect: BibTeXDialect) -> [UInt8] {
+    var bytes = Array("@comment{dossier-exact}\n".utf8)
+    for work in works { bytes += "\n\(text(work, dialect: dialect))".utf8 }
+    return bytes
   }
 
   /// The entry with a line for each field.
@@ -128,7 +135,7 @@ struct BibTeXEntryText {
       add(.title, as: "title")
       add(.containerTitle, as: dialect.journal)
     default:
-      if work[.volumeTitle] != nil, work[.title] != nil {
+      if type == "book", work[.volumeTitle] != nil, work[.title] != nil {
         add(.title, as: "maintitle")
         add(.volumeTitle, as: "title")
       } else {
@@ -181,7 +188,7 @@ struct BibTeXEntryText {
   }
 
   private mutating func publication(_ type: String) {
-    add(.publisher, as: dialect.publisher(of: work.type))
+    list(.publisher, as: dialect.publisher(of: work.type))
     list(type == "patent" ? .jurisdiction : .publisherPlace, as: dialect.place)
     add(.originalPublisher, as: "origpublisher")
     list(.originalPublisherPlace, as: "origlocation")
@@ -205,11 +212,9 @@ struct BibTeXEntryText {
     add(.version, as: "version")
     add(.numberOfPages, as: "pagetotal")
     add(.numberOfVolumes, as: "volumes")
-    genre(type)
+    add(.genre, as: "type")
     if let status = work.status {
       add("pubstate", status.rawValue)
-    } else if work.arxiv != nil, type == "misc" || type == "article" {
-      add("pubstate", "")
     }
     add(.language, as: "language")
   }
@@ -223,24 +228,8 @@ struct BibTeXEntryText {
     add(name, items.joined(separator: " and "))
   }
 
-  private mutating func genre(_ type: String) {
-    let implied =
-      switch type {
-      case "phdthesis": "PhD thesis"
-      case "mastersthesis": "Master’s thesis"
-      case "techreport": "Technical report"
-      default: ""
-      }
-    guard let genre = work[.genre] else {
-      if !implied.isEmpty { add("type", "") }
-      return
-    }
-    if genre == implied { written.insert(.genre) } else { add(.genre, as: "type") }
-  }
-
   private mutating func identifiers() {
     addVerbatim(.doi, as: "doi")
-    if work[.doi] == nil, work[.url]?.contains("doi.org/") == true { add("doi", "") }
     addVerbatim(.isbn, as: "isbn")
     addVerbatim(.issn, as: "issn")
     if let arxiv = work.arxiv {

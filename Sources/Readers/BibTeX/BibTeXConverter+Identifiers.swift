@@ -7,14 +7,20 @@ extension BibTeXConverter {
     if let doi = text(.doi, as: .plain) { work[.doi] = DOIText.normalize(doi) ?? doi }
     if let url = text(.url, as: .plain) {
       work[.url] = url
-      if peek(.doi) == nil, url.contains("doi.org/") { work[.doi] = DOIText.normalize(url) }
+      if peek(.doi) == nil, !isExact, url.contains("doi.org/") {
+        work[.doi] = DOIText.normalize(url)
+      }
     }
     set(.isbn, .isbn, as: .plain)
     set(.issn, .issn, as: .plain)
     set(.pmid, .pmid, as: .plain)
     set(.pmcid, .pmcid, as: .plain)
     eprint()
+    guard !isExact else { return }
     if work.arxiv == nil { work.arxiv = arxivElsewhere() }
+    if let arxiv = work.arxiv, work[.url] == nil, work[.doi] == nil {
+      work[.url] = "https://arxiv.org/abs/\(arxiv)"
+    }
   }
 
   /// Source: BibLaTeX manual 3.20, section 3.14.7 (“Electronic Publishing Information”).

@@ -12,9 +12,6 @@ extension BibTeXConverter {
     read(.editora, into: role(.editoratype))
     read(.editorb, into: role(.editorbtype))
     read(.editorc, into: role(.editorctype))
-    for name in [BibTeXFieldName.collaborator, .commentator, .foreword, .introduction, .afterword] {
-      read(name, into: .contributor)
-    }
     if work[.author].isEmpty { read(.holder, into: .author) }
   }
 

@@ -6,8 +6,9 @@ extension BibTeXConverter {
   mutating func publication() {
     publishers()
     if let place = list(.location) ?? list(.address) { work[.publisherPlace] = place }
-    if work.type == .patent, let place = work[.publisherPlace] {
-      work[.jurisdiction] = place
+    if type.type == .patent, let place = work[.publisherPlace] {
+      work[.jurisdiction] = place.split(separator: "; ").map { CountryName.text(of: String($0)) }
+        .joined(separator: "; ")
       work[.publisherPlace] = nil
     }
     set(.eventPlace, .venue)
@@ -28,7 +29,7 @@ extension BibTeXConverter {
       if work.status == nil { work[.status] = status }
     }
     if let language = text([.langid, .hyphenation], as: .plain) ?? text(.language, as: .plain) {
-      work[.language] = LanguageName.tag(of: language)
+      work[.language] = isExact ? language : LanguageName.tag(of: language)
       if peek(.language) != nil, peek(.langid) != nil || peek(.hyphenation) != nil {
         // The language of the work in words stays beside the code.
         work.other.append(OtherField(name: "language", value: text(.language) ?? ""))
@@ -39,7 +40,9 @@ extension BibTeXConverter {
   private mutating func publishers() {
     var publishers: [String] = []
     for field in [BibTeXFieldName.publisher, .school, .institution, .organization] {
-      if let text = text(field), !publishers.contains(text) { publishers.append(text) }
+      if let text = isBibLaTeX ? list(field) : text(field), !publishers.contains(text) {
+        publishers.append(text)
+      }
     }
     if let how = peek(.howpublished) {
       let text = LaTeXText.decode(how)
@@ -84,8 +87,8 @@ extension BibTeXConverter {
 
   private mutating func genre() {
     if let text = text(.type, as: .rich) {
-      work[.genre] = GenreName.text(of: text)
-    } else if peek(.type) == nil, let genre = type.genre {
+      work[.genre] = isExact ? text : GenreName.text(of: text)
+    } else if !isExact, let genre = type.genre {
       work[.genre] = genre
     }
   }
@@ -116,17 +119,19 @@ extension BibTeXConverter {
         work.type = .articleMagazine
         _ = take(.entrysubtype)
       default:
-        if type.role == .article, work.arxiv != nil, isPreprintVenue(work[.containerTitle]) {
+        if type.role == .article, !isExact, work.arxiv != nil,
+          isPreprintVenue(work[.containerTitle])
+        {
           work.type = .article
-          if work.status == nil, peek(.pubstate) == nil { work.status = .preprint }
+          if work.status == nil, !isExact { work.status = .preprint }
         }
       }
-    case (.other, .document):
+    case (.other, .document) where !isExact:
       if work.arxiv != nil {
         work.type = .article
-        if work.status == nil, peek(.pubstate) == nil { work.status = .preprint }
+        if work.status == nil, !isExact { work.status = .preprint }
       }
-    case (.other, .manuscript):
+    case (.other, .manuscript) where !isExact:
       if work[.eventTitle] != nil { work.type = .speech }
     default: break
     }

@@ -9,11 +9,23 @@ extension BibTeXConverter {
       case .partOfBook, .partOfCollection, .partOfProceedings: true
       default: false
       }
-    var title = joined(.title, .subtitle, .titleaddon)
+    let isWhole: Bool =
+      switch type.role {
+      case .book, .collection, .proceedings, .multivolumeBook, .multivolumeCollection,
+        .multivolumeProceedings:
+        true
+      default: work.type == .book
+      }
+    var title = joined(.title, .subtitle, .titleaddon) ?? text(.titleaddon, as: .title)
     let main = joined(.maintitle, .mainsubtitle, .maintitleaddon)
-    let book = joined(.booktitle, .booksubtitle, .booktitleaddon)
+    var book = joined(.booktitle, .booksubtitle, .booktitleaddon)
     let journal = joined(.journaltitle, .journalsubtitle, nil) ?? text(.journal, as: .title)
-    if type.role == .periodical {
+    if isWhole, title == nil || title == book {
+      // Proceedings often have their title under both names.
+      title = book
+      book = nil
+    }
+    if type.role == .periodical, journal == nil {
       // A whole issue: the periodical's title is where an article's would be.
       if let issue = joined(.issuetitle, .issuesubtitle, nil) {
         work[.containerTitle] = title
@@ -28,19 +40,41 @@ extension BibTeXConverter {
       work[.containerTitle] = book
     }
     if let main, !isPart {
-      work[.volumeTitle] = title
-      title = main
+      if isWhole {
+        work[.volumeTitle] = title
+        title = main
+      } else if work[.containerTitle] == nil {
+        work[.containerTitle] = main
+      } else {
+        work[.volumeTitle] = main
+      }
     }
     work[.title] = title
-    if let short = text(.shorttitle, as: .title) {
-      work[.titleShort] = short
-    } else if peek(.subtitle) != nil, work[.volumeTitle] == nil {
-      work[.titleShort] = text(.title, as: .title)
-    }
+    shortTitle(isPart: isPart)
     set(.containerTitleShort, .shortjournal)
-    set(.collectionTitle, .series, as: .title)
+    if let series = text(.series, as: .title) { work[.collectionTitle] = Self.series(series) }
     set(.eventTitle, .eventtitle, as: .title)
     set(.originalTitle, .origtitle, as: .title)
+  }
+
+  /// The short title: the entry's own, else what stands before the subtitle or the first colon.
+  private mutating func shortTitle(isPart: Bool) {
+    let hasMain = peek(.maintitle) != nil
+    if !hasMain || isPart || isExact, let short = text(.shorttitle, as: .title) {
+      work[.titleShort] = short
+      return
+    }
+    guard !isExact, let title = peek(.title) else { return }
+    let whole = LaTeXText.decode(title, as: .title)
+    let hasMore = peek(.subtitle) != nil || peek(.titleaddon) != nil
+    work[.titleShort] = Self.beforeColon(whole) ?? (hasMore && !hasMain ? whole : nil)
+  }
+
+  /// What stands before the first colon that ends a word, outside of markup.
+  private static func beforeColon(_ title: String) -> String? {
+    guard let colon = title.firstRange(of: ": ") else { return nil }
+    let short = String(title[..<colon.lowerBound])
+    return short.count { $0 == "<" } % 2 == 0 && !short.isEmpty ? short : nil
   }
 
   /// A title with its subtitle behind a colon and its addition behind a full stop.
@@ -57,6 +91,15 @@ extension BibTeXConverter {
       result += text
     }
     return result
+  }
+
+  /// BibLaTeX's keys for a journal's series (manual 3.20, section 4.9.2.9).
+  private static func series(_ text: String) -> String {
+    switch text {
+    case "newseries": "New series"
+    case "oldseries": "Old series"
+    default: text
+    }
   }
 
   private static func endsSentence(_ text: String) -> Bool {

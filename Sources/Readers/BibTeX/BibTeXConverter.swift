@@ -30,6 +30,19 @@ struct BibTeXConverter {
     work.text.reserveCapacity(12)
   }
 
+  /// Whether nothing may be concluded from the fields; see ``BibTeXParser/exactFrom``.
+  var isExact: Bool { entry.start > resolver.parser.exactFrom }
+
+  /// Whether the entry uses fields that only BibLaTeX has, where `and` separates publishers too.
+  var isBibLaTeX: Bool {
+    if isExact { return true }
+    let marks: [BibTeXFieldName] = [
+      .date, .location, .journaltitle, .subtitle, .hyphenation, .langid, .maintitle, .origdate,
+      .eprinttype, .eventtitle, .pubstate, .booksubtitle,
+    ]
+    return marks.contains { resolver[$0] != nil }
+  }
+
   /// The entry's options without blanks, such as `useprefix=false`.
   private(set) var options = ""
 

@@ -25,7 +25,8 @@ enum BibTeXFieldName: UInt8, CaseIterable {
         ("archive-prefix", .archiveprefix), ("eprint-class", .eprintclass), ("comments", .note),
         ("arxiv", .arxivid), ("arxiv_id", .arxivid), ("arxiv-id", .arxivid), ("issn-l", .issn),
         ("pubmed", .pmid), ("pubmedid", .pmid), ("pmc", .pmcid), ("link", .url),
-        ("lccn", .library), ("bdsk-url-1", .url), ("articleno", .eid), ("article-number", .eid),
+        ("lccn", .library), ("bdsk-url-1", .url), ("origyear", .origdate), ("articleno", .eid),
+        ("article-number", .eid),
         ("article_number", .eid), ("numpages", .pagetotal),
       ], ignoresCase: true)
 

@@ -49,6 +49,14 @@ struct BibTeXLibrary {
     let typeName = UnsafeBufferPointer(rebasing: bytes[entry.type])
     // Data for other entries, and sets of entries, are no works.
     if BibTeXParser.matches(typeName, "xdata") || BibTeXParser.matches(typeName, "set") { return }
+    if entry.fields.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .warning, code: "empty-entry",
+          "the entry '\(String(decoding: bytes[entry.key], as: UTF8.self))' has no field",
+          at: lines.range(at: entry.start, in: source), hint: "it is left out"))
+      return
+    }
     let type = BibTeXType.table[typeName]
     let line = lines.line(at: entry.start)
     resolver.resolve(entry)

@@ -38,6 +38,13 @@ struct BibTeXNames {
   // MARK: The list
 
   private func forEachName(_ body: (Range<Int>) -> Void) {
+    if isSeparatedBySemicolons {
+      for part in split(0..<input.count, at: UInt8(ascii: ";")) {
+        let range = trim(part)
+        if !range.isEmpty { body(range) }
+      }
+      return
+    }
     var depth = 0
     var start = 0
     var index = 0
@@ -64,6 +71,15 @@ struct BibTeXNames {
       range = trim(range.lowerBound..<(range.upperBound - 3))
     }
     if !range.isEmpty { body(range) }
+  }
+
+  /// Whether semicolons stand where `and` should: `Cullis, A.; Hutchison, J.`
+  private var isSeparatedBySemicolons: Bool {
+    guard input.contains(UInt8(ascii: ";")) else { return false }
+    for index in input.indices where input[index] <= 0x20 && isAnd(index + 1) { return false }
+    return split(0..<input.count, at: UInt8(ascii: ";")).allSatisfy { part in
+      part.isEmpty || input[part].contains(UInt8(ascii: ","))
+    }
   }
 
   private func isAnd(_ index: Int) -> Bool {
@@ -159,8 +175,8 @@ struct BibTeXNames {
 
   // MARK: Pieces
 
-  /// The parts between commas outside of braces.
-  private func split(_ range: Range<Int>) -> [Range<Int>] {
+  /// The parts between commas, or other separators, outside of braces.
+  private func split(_ range: Range<Int>, at separator: UInt8 = 0x2C) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var depth = 0
     var start = range.lowerBound
@@ -168,7 +184,7 @@ struct BibTeXNames {
       switch input[index] {
       case 0x7B: depth += 1
       case 0x7D: depth -= 1
-      case UInt8(ascii: ",") where depth == 0:
+      case separator where depth == 0:
         parts.append(start..<index)
         start = index + 1
       default: break

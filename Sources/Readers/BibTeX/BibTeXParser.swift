@@ -19,6 +19,8 @@ struct BibTeXParser {
   /// The macros of `@string`, by their names in lower case, with their values.
   var macros: [String: [UInt8]] = [:]
   var diagnostics: [Diagnostic] = []
+  /// From here on fields mean what they say and nothing is concluded from them: our own exporter wrote them.
+  private(set) var exactFrom = Int.max
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, source: String) {
     self.bytes = bytes
@@ -36,7 +38,10 @@ struct BibTeXParser {
       skipBlanks()
       let type = word()
       let name = UnsafeBufferPointer(rebasing: bytes[type])
-      if type.isEmpty || Self.matches(name, "comment") { continue }
+      if type.isEmpty || Self.matches(name, "comment") {
+        if bytes[position...].starts(with: "{dossier-exact}".utf8) { exactFrom = start }
+        continue
+      }
       skipBlanks()
       guard position < bytes.count, bytes[position] == 0x7B || bytes[position] == 0x28 else {
         // An e-mail address, or `@` in prose between the entries.
@@ -271,7 +276,28 @@ struct BibTeXParser {
   }
 
   @inline(__always) mutating func skipBlanks() {
-    while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte <= 0x20 {
+        position += 1
+      } else if byte >= 0xC2, let length = wideBlank() {
+        position += length
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The length of a blank beyond ASCII, as pasting from web pages leaves them; `nil` where there is none.
+  private func wideBlank() -> Int? {
+    guard position + 1 < bytes.count else { return nil }
+    let next = bytes[position + 1]
+    if bytes[position] == 0xC2, next == 0xA0 { return 2 }
+    guard position + 2 < bytes.count else { return nil }
+    let last = bytes[position + 2]
+    if bytes[position] == 0xE2, next == 0x80, last >= 0x80 && last <= 0x8B { return 3 }
+    if bytes[position] == 0xEF, next == 0xBB, last == 0xBF { return 3 }
+    return nil
   }
 
   /// Reads a name of letters, digits and the signs that BibTeX allows in names.
@@ -285,6 +311,8 @@ struct BibTeXParser {
   @inline(__always) static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, 0x22, 0x23, 0x25, 0x27, 0x28, 0x29, 0x2C, 0x3D, 0x40, 0x7B, 0x7D: false
+    // What begins blanks and typographic punctuation in UTF-8.
+    case 0xC2, 0xE2, 0xEF: false
     default: true
     }
   }

@@ -34,6 +34,20 @@ enum LanguageName {
     ], ignoresCase: true)
 }
 
+/// What BibLaTeX's keys for the countries of patents stand for.
+///
+/// Source: BibLaTeX manual 3.20, section 4.9.2.15 (“Bibliography Strings”, countries).
+enum CountryName {
+  /// The name of a key; any other text stays as it is.
+  static func text(of key: String) -> String { table[key] ?? key }
+
+  private static let table = ByteKeyTable<String>([
+    ("countryde", "Germany"), ("countryeu", "European Union"), ("countryep", "European Union"),
+    ("countryfr", "France"), ("countryuk", "United Kingdom"),
+    ("countryus", "United States of America"),
+  ])
+}
+
 /// What BibLaTeX's keys for a `type` field stand for.
 ///
 /// Source: BibLaTeX manual 3.20, section 4.9.2.13 (“Bibliography Strings”, types).

@@ -62,6 +62,7 @@ import Testing
         "Ann Lee", "Bo Li", "X and Y",
       ])
     #expect(names("Anderson Sand and Andy Band").map(\.family) == ["Sand", "Band"])
+    #expect(names("Cullis, A.G.; Hutchison, J.L.").map(\.family) == ["Cullis", "Hutchison"])
     #expect(names("and").isEmpty)
     #expect(names("").isEmpty)
   }

@@ -41,6 +41,7 @@ func readBibTeX(_ text: String) -> SourceRecord {
     work.truncatedNames = [.author]
     work[.title] =
       #"Active Inference: <span class="nocase">A</span> <span class="nocase">P</span>rocess Theory"#
+    work[.titleShort] = "Active Inference"
     work[.containerTitle] = "Neural Computation (online)"
     work[.issued] = PartialDate(DateParts(2017, 1))
     work[.volume] = "29"
@@ -112,7 +113,7 @@ func readBibTeX(_ text: String) -> SourceRecord {
     #expect(work?.arxiv == "math/0211159")
     #expect(work?.type == .articleJournal)
     #expect(work?.status == nil)
-    #expect(work?[.url] == nil)
+    #expect(work?[.url] == "https://arxiv.org/abs/math/0211159")
   }
 
   @Test(arguments: [
@@ -122,6 +123,48 @@ func readBibTeX(_ text: String) -> SourceRecord {
   ])
   func takesPrefixesOffADOI(written: String, doi: String) {
     #expect(readBibTeX("@book{a, doi = {\(written)}}").works.first?[.doi] == doi)
+  }
+
+  @Test func readsBlanksThatAreNotASCII() {
+    let record = readBibTeX("@book{a,\n\u{A0} title\u{A0}= {T},\n\u{2003}year = 2000}")
+    #expect(record.works.first?[.title] == "T")
+    #expect(record.works.first?.year == 2000)
+    #expect(record.diagnostics.isEmpty)
+  }
+
+  @Test func aTitleMayStandUnderAnotherName() {
+    let works = readBibTeX(
+      """
+      @dataset{a, titleaddon = {Raw data}}
+      @proceedings{b, booktitle = {Proceedings of X}}
+      @video{c, title = {Episode}, maintitle = {Series}}
+      @mvbook{d, title = {Volume}, maintitle = {Works}}
+      @periodical{e, title = {Journal}, issuetitle = {Special Issue}}
+      """
+    ).works
+    #expect(
+      works.map { $0[.title] } == [
+        "Raw data", "Proceedings of X", "Episode", "Works", "Special Issue",
+      ])
+    #expect(works.map { $0[.containerTitle] } == [nil, nil, "Series", nil, "Journal"])
+    #expect(works[3][.volumeTitle] == "Volume")
+  }
+
+  @Test func nothingIsConcludedWhereTheFileSaysSo() {
+    let text = "@misc{a, title = {A: B}, eprint = {2006.04182}, archiveprefix = {arXiv}}"
+    let read = readBibTeX(text).works.first
+    #expect(read?.type == .article)
+    #expect(read?[.titleShort] == "A")
+    let exact = readBibTeX("@comment{dossier-exact}\n" + text).works.first
+    #expect(exact?.type == .document)
+    #expect(exact?[.titleShort] == nil)
+    #expect(exact?.arxiv == "2006.04182")
+  }
+
+  @Test func anEntryWithoutFieldsIsNoWork() {
+    let record = readBibTeX("@misc{a,\n}")
+    #expect(record.works.isEmpty)
+    #expect(record.diagnostics.map(\.code) == ["empty-entry"])
   }
 
   @Test func inheritsFromParents() {
