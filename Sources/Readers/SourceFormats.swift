@@ -3,7 +3,9 @@ public enum SourceFormats {
   /// Every reader. Where two are equally sure of some bytes, the first wins.
   public static let readers: [any SourceReader.Type] = [
     // Bibliographies.
-    DossierJSONReader.self, BibTeXReader.self, RISReader.self, CSLJSONReader.self,
+    DossierJSONReader.self, BibTeXReader.self, RISReader.self, MEDLINEReader.self,
+    ReferReader.self, PubMedXMLReader.self, EndNoteXMLReader.self, ArxivAtomReader.self,
+    OpenAlexReader.self, CrossrefReader.self, CSLJSONReader.self,
     // Curricula and profiles.
     MarkdownCVReader.self, ProfilePageReader.self, PlainTextCVReader.self,
   ]

@@ -57,8 +57,15 @@ public struct XMLReader: Sendable {
   var pendingEnd = false
   var seenRoot = false
 
+  /// Whether a document type declaration without declarations of its own is passed over, not refused.
+  let skipsDoctype: Bool
+
   /// A reader of a document's bytes; `source` names it in messages.
-  public init(_ bytes: [UInt8], source: String) {
+  ///
+  /// With `skipsDoctype`, `<!DOCTYPE name PUBLIC "…" "…">` is passed over, as the exports of databases have it;
+  /// nothing is fetched, and a declaration with entities of its own is refused all the same.
+  public init(_ bytes: [UInt8], source: String, skipsDoctype: Bool = false) {
+    self.skipsDoctype = skipsDoctype
     self.bytes = bytes
     self.source = source
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -83,6 +90,8 @@ public struct XMLReader: Sendable {
       case UInt8(ascii: "!"):
         if startsWith("<!--") {
           try skipComment()
+        } else if skipsDoctype, startsWith("<!DOCTYPE"), !seenRoot, let end = plainDoctypeEnd() {
+          position = end
         } else {
           throw error(
             "doctype", "a document type declaration stands here; such files must not have one",
@@ -106,6 +115,26 @@ public struct XMLReader: Sendable {
   }
 
   // MARK: Parts of a document
+
+  /// The end of a document type declaration that declares nothing itself; `nil` for any other.
+  private func plainDoctypeEnd() -> Int? {
+    var index = position
+    var quote: UInt8?
+    while index < bytes.count {
+      let byte = bytes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: "[") {
+        return nil
+      } else if byte == UInt8(ascii: ">") {
+        return index + 1
+      }
+      index += 1
+    }
+    return nil
+  }
 
   private func checkStart() throws(XMLError) {
     guard bytes.count <= Self.maximumSize else {

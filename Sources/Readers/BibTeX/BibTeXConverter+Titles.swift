@@ -19,7 +19,12 @@ extension BibTeXConverter {
     var title = joined(.title, .subtitle, .titleaddon) ?? text(.titleaddon, as: .title)
     let main = joined(.maintitle, .mainsubtitle, .maintitleaddon)
     var book = joined(.booktitle, .booksubtitle, .booktitleaddon)
-    let journal = joined(.journaltitle, .journalsubtitle, nil) ?? text(.journal, as: .title)
+    var journal = joined(.journaltitle, .journalsubtitle, nil) ?? text(.journal, as: .title)
+    if let full = text(.fjournal, as: .title) {
+      // MathSciNet: the abbreviation is the journal, the full name stands apart.
+      work[.containerTitleShort] = journal
+      journal = full
+    }
     if isWhole, title == nil || title == book {
       // Proceedings often have their title under both names.
       title = book

@@ -9,7 +9,7 @@ enum BibTeXFieldName: UInt8, CaseIterable {
   case chapter, collaborator, commentator, crossref, date, day, director, doi, edition
   case editor, editora, editoratype, editorb, editorbtype, editorc, editorctype, editortype
   case eid, entrysubtype, eprint, eprintclass, eprinttype, eventdate, eventtitle
-  case eventtitleaddon, foreword, holder, howpublished, hyphenation, institution
+  case eventtitleaddon, fjournal, foreword, holder, howpublished, hyphenation, institution
   case introduction, isbn, isrn, issn, issue, issuesubtitle, issuetitle, journal
   case journalsubtitle, journaltitle, keyword, keywords, langid, language, library, location
   case mainsubtitle, maintitle, maintitleaddon, month, note, number, options, organization, origdate

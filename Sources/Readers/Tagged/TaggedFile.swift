@@ -54,14 +54,13 @@ struct TaggedFile {
         fields.removeAll(keepingCapacity: true)
         continue
       }
-      var start = min(tag.upperBound + separatorLength, line.upperBound)
-      while start < line.upperBound,
-        bytes[start] == 0x20
-          || bytes[start] == 0x2D && style == .medline
-            && bytes[start - 1] != 0x20
-      {
-        start += 1
+      var start = tag.upperBound
+      // Up to the hyphen that ends the tag's column.
+      if style != .refer {
+        while start < line.upperBound, bytes[start] != 0x2D { start += 1 }
+        start = min(start + 1, line.upperBound)
       }
+      while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
       fields.append(Field(tag: tag, value: start..<line.upperBound, continues: false))
     }
     if !fields.isEmpty { body(fields) }
@@ -82,14 +81,6 @@ struct TaggedFile {
   }
 
   // MARK: Lines
-
-  private var separatorLength: Int {
-    switch style {
-    case .ris: 4
-    case .medline: 1
-    case .refer: 1
-    }
-  }
 
   private func tag(_ line: Range<Int>) -> Range<Int>? {
     let start = line.lowerBound

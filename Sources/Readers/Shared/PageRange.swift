@@ -1,0 +1,11 @@
+/// Pages as sources write them.
+enum PageRange {
+  /// A range with its last page written out: `475-482` for `475-82`.
+  static func expand(_ pages: String) -> String {
+    let sides = pages.split(separator: "-", omittingEmptySubsequences: false)
+    guard sides.count == 2, let first = Int(sides[0]), let last = Int(sides[1]), last < first,
+      sides[1].count < sides[0].count, !sides[1].isEmpty
+    else { return pages }
+    return "\(sides[0])-\(sides[0].prefix(sides[0].count - sides[1].count))\(sides[1])"
+  }
+}

@@ -1,0 +1,147 @@
+import Bibliography
+import Parsing
+
+/// One record of MEDLINE while its tags are read.
+struct MEDLINEItem {
+  private(set) var work: Work
+  private var bookTitle: String?
+  /// Whether the name just read was written in full, so that its short form says nothing more.
+  private var hasFullName = false
+  private var keywords: [String] = []
+  private var headings: [String] = []
+  private var serials: [String] = []
+  private var publicationIdentifier: String?
+  private var electronicDate: String?
+
+  init(location: SourceLocation) {
+    work = Work(id: "", type: .articleJournal)
+    work.locations = [location]
+  }
+
+  /// Takes in a tag.
+  mutating func add(_ tag: String, _ text: String) {
+    guard !text.isEmpty else { return }
+    switch tag {
+    case "PMID": work[.pmid] = text
+    case "PMC": work[.pmcid] = text
+    case "TI": work[.title] = Self.withoutStop(text)
+    case "BTI": bookTitle = Self.withoutStop(text)
+    case "CTI": work[.collectionTitle] = text
+    case "JT": work[.containerTitle] = JournalTitle.withoutPlace(text)
+    case "TA": work[.containerTitleShort] = text
+    case "VI": work[.volume] = text
+    case "IP": work[.issue] = text
+    case "PG": work[.page] = PageRange.expand(text)
+    case "DP": work[.issued] = DateText.parse(Self.date(text)) ?? PartialDate(literal: text)
+    case "DEP": electronicDate = text
+    case "AB": work[.abstract] = text
+    case "LA": work[.language] = text
+    case "PB": work[.publisher] = text
+    case "PL": work[.publisherPlace] = text
+    case "EN": work[.edition] = text
+    case "ISBN": work[.isbn] = String(text.prefix { $0 != " " })
+    case "IS": serials.append(String(text.prefix { $0 != " " }))
+    case "OT": keywords.append(text)
+    case "MH": headings.append(text)
+    case "FAU", "FED": name(text, tag == "FAU" ? .author : .editor, isFull: true)
+    case "AU", "ED": name(text, tag == "AU" ? .author : .editor, isFull: false)
+    case "CN": work[.author] = work[.author] + [PersonName(literal: text)]
+    case "LID", "AID": identifier(tag, text)
+    case "PT": publicationType(text)
+    default: work.other.append(OtherField(name: tag, value: text))
+    }
+  }
+
+  /// Does what needs all tags.
+  mutating func finish(keys: inout WorkKey) {
+    if let bookTitle {
+      if work[.title] == nil {
+        work[.title] = bookTitle
+        work.type = .book
+      } else {
+        work[.containerTitle] = bookTitle
+        work.type = .chapter
+      }
+    }
+    if work.type == .articleJournal { work[.publisherPlace] = nil }
+    if !serials.isEmpty { work[.issn] = serials.joined(separator: ", ") }
+    if work[.issued] == nil, let electronicDate, electronicDate.utf8.count == 8,
+      let number = Int(electronicDate)
+    {
+      work[.issued] = PartialDate(DateParts(number / 10_000, number / 100 % 100, number % 100))
+    }
+    let words = keywords + headings
+    if !words.isEmpty { work[.keyword] = words.joined(separator: ", ") }
+    if work.type == .article {
+      work[.publisher] = work[.containerTitle]
+      work[.containerTitle] = nil
+    } else if work[.page] == nil {
+      work[.page] = publicationIdentifier
+    }
+    work.id = work[.pmid].map { keys.unique("pmid\($0)") } ?? keys.make(for: work)
+  }
+
+  private mutating func name(_ text: String, _ variable: NameVariable, isFull: Bool) {
+    if !isFull, hasFullName {
+      hasFullName = false
+      // The short form of the full name above.
+      if text != "et al." { return }
+    }
+    if text == "et al." {
+      work.truncatedNames.insert(variable)
+      return
+    }
+    var name: PersonName
+    if isFull {
+      name = CommaName.parse(text)
+      name.given = CommaName.dottedInitials(name.given)
+    } else {
+      // `Wong Kee Song LM`: the last word is initials.
+      let words = text.split(separator: " ")
+      guard words.count > 1, let initials = words.last else {
+        work[variable] = work[variable] + [PersonName(literal: text)]
+        return
+      }
+      name = PersonName(
+        family: words.dropLast().joined(separator: " "),
+        given: CommaName.dottedInitials(String(initials), areInitials: true))
+      NameParticles.split(&name)
+    }
+    hasFullName = isFull
+    work[variable] = work[variable] + [name]
+  }
+
+  private mutating func identifier(_ tag: String, _ text: String) {
+    if text.hasSuffix("[doi]"), let doi = DOIText.normalize(text) {
+      work[.doi] = doi
+    } else if text.hasSuffix("[pii]") {
+      let value = String(text.prefix { $0 != " " })
+      if tag == "AID" || publicationIdentifier == nil { publicationIdentifier = value }
+      if tag == "AID" { work.other.append(OtherField(name: "pii", value: value)) }
+    } else {
+      work.other.append(OtherField(name: tag, value: text))
+    }
+  }
+
+  private mutating func publicationType(_ text: String) {
+    switch text {
+    case "Book Chapter": work.type = .chapter
+    case "Book": work.type = .book
+    case "Preprint":
+      work.type = .article
+      work.status = .preprint
+    case "Dataset": work.type = .dataset
+    case "Journal Article": break
+    default: work.other.append(OtherField(name: "PT", value: text))
+    }
+  }
+
+  /// `2021 Winter`, `2000 Dec-2001 Jan`, `1996 Jul 9` in the order that people write.
+  private static func date(_ text: String) -> String {
+    text.replacing("-", with: " - ").replacing("  ", with: " ")
+  }
+
+  private static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
+}

@@ -1,0 +1,39 @@
+import Bibliography
+public import Dataset
+import Parsing
+
+/// Reads MEDLINE's tagged format, which PubMed saves as `.nbib`.
+///
+/// Source: National Library of Medicine, “MEDLINE/PubMed Data Element (Field) Descriptions”.
+public enum MEDLINEReader: SourceReader {
+  public static let format = "medline"
+  public static let fileEndings = ["nbib", "medline"]
+
+  public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    let text = String(decoding: bytes.prefix(1024), as: UTF8.self)
+    let hasMark = text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("PMID- ") }
+    return hasMark ? 95 : 0
+  }
+
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    bytes.withUnsafeBufferPointer { buffer in
+      let file = TaggedFile(bytes: buffer, style: .medline)
+      var lines = LineCounter(buffer)
+      var keys = WorkKey()
+      file.forEachRecord { fields in
+        guard let first = fields.first else { return }
+        let line = lines.line(at: first.tag.lowerBound)
+        var item = MEDLINEItem(location: SourceLocation(source: source, line: line))
+        for field in fields {
+          item.add(String(decoding: file.tagBytes(field), as: UTF8.self), file.text(field))
+        }
+        item.finish(keys: &keys)
+        record.works.append(item.work)
+      }
+    }
+    return record
+  }
+}

@@ -1,0 +1,71 @@
+import Parsing
+
+/// Reads the records of a JSON text one by one: one record, a list of them, lists inside an envelope, or lines.
+enum JSONRecords {
+  /// Calls `body` with each record and its line. `envelopes` are the fields that lead to a record or a list of
+  /// records. A fault is reported and reading goes on with the next line that begins with a brace.
+  static func forEach(
+    in bytes: [UInt8], source: String, envelopes: Set<String>, _ body: (JSONObject, Int) -> Void
+  ) -> [Diagnostic] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer)
+      var lines = LineCounter(buffer)
+      var diagnostics: [Diagnostic] = []
+      while reader.peek() != .end {
+        do throws(JSONError) {
+          try read(&reader, &lines, envelopes, body)
+        } catch {
+          diagnostics.append(
+            Diagnostic(
+              .error, code: "json-syntax", "a record is not valid JSON: \(error)",
+              at: lines.range(at: min(error.offset, buffer.count), in: source),
+              hint: "reading goes on with the next line that begins with a brace"))
+          guard let next = nextLine(buffer, after: max(error.offset, reader.offset)) else { break }
+          reader.resume(at: next, depth: 0, needsComma: false)
+        }
+      }
+      return diagnostics
+    }
+  }
+
+  private static func read(
+    _ reader: inout JSONReader, _ lines: inout LineCounter, _ envelopes: Set<String>,
+    _ body: (JSONObject, Int) -> Void
+  ) throws(JSONError) {
+    switch reader.peek() {
+    case .array:
+      try reader.beginArray()
+      while try reader.nextElement() { try read(&reader, &lines, envelopes, body) }
+    case .object:
+      let line = lines.line(at: reader.offset)
+      var object = JSONObject()
+      var isEnvelope = false
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        let name = reader.decode(key: key)
+        let kind = reader.peek()
+        if envelopes.contains(name), kind == .array || kind == .object {
+          isEnvelope = true
+          try read(&reader, &lines, envelopes, body)
+        } else {
+          object.fields.append(.init(key: name, value: try reader.readValue()))
+        }
+      }
+      if !isEnvelope { body(object, line) }
+    default: try reader.skipValue()
+    }
+  }
+
+  private static func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Int? {
+    var index = offset
+    while index < bytes.count {
+      if bytes[index] == 0x0A {
+        var start = index + 1
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        if start < bytes.count, bytes[start] == UInt8(ascii: "{") { return start }
+      }
+      index += 1
+    }
+    return nil
+  }
+}

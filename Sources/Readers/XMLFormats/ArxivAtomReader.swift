@@ -1,0 +1,66 @@
+import Bibliography
+public import Dataset
+import Parsing
+
+/// Reads the answers of arXiv's interface, which are Atom feeds.
+///
+/// Source: arXiv API User’s Manual, section 3.3 (“Outline of an Atom feed”).
+public enum ArxivAtomReader: SourceReader {
+  public static let format = "arxiv-atom"
+  public static let fileEndings = ["atom", "xml"]
+
+  public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    return text.contains("<feed") && text.contains("arxiv.org") ? 97 : 0
+  }
+
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    var keys = WorkKey()
+    record.diagnostics = XMLRecords.forEach(["entry"], in: bytes, source: source) { node, line in
+      guard let address = node.first("id")?.text, !address.contains("/api/errors") else {
+        record.sections.append(
+          RawSection(
+            title: node.first("title")?.text ?? "", text: node.first("summary")?.text ?? "",
+            location: SourceLocation(source: source, line: line), endLine: line))
+        return
+      }
+      var work = work(node, address)
+      work.locations = [SourceLocation(source: source, line: line)]
+      work.id = work.arxiv.map { keys.unique($0) } ?? keys.make(for: work)
+      record.works.append(work)
+    }
+    return record
+  }
+
+  private static func work(_ node: XMLNode, _ address: String) -> Work {
+    var work = Work(id: "", type: .article)
+    work.status = .preprint
+    work.arxiv = ArxivIdentifier.find(in: address)
+    work[.url] = address
+    work[.title] = node.first("title")?.text
+    work[.abstract] = node.first("summary")?.text
+    work[.doi] = node.first("doi")?.text.map { DOIText.normalize($0) ?? $0 }
+    work[.note] = node.first("comment")?.text
+    work[.issued] = node.first("published")?.text.flatMap { DateText.parse($0) }
+    for (index, author) in node.children("author").enumerated() {
+      guard let name = author.first("name")?.text else { continue }
+      work[.author] = work[.author] + [NaturalName.parse(name)]
+      for affiliation in author.children("affiliation") {
+        work.other.append(
+          OtherField(name: "author[\(index + 1)].affiliation", value: affiliation.text ?? ""))
+      }
+    }
+    func keep(_ name: String, _ value: String?) {
+      if let value { work.other.append(OtherField(name: name, value: value)) }
+    }
+    keep("journal_ref", node.first("journal_ref")?.text)
+    keep("primaryclass", node.first("primary_category")?[attribute: "term"])
+    keep("updated", node.first("updated")?.text)
+    let categories = node.children("category").compactMap { $0[attribute: "term"] }
+    if !categories.isEmpty { work[.keyword] = categories.joined(separator: ", ") }
+    return work
+  }
+}

@@ -1,0 +1,98 @@
+import Parsing
+
+/// An element of XML as a tree, for records that are small.
+struct XMLNode {
+  /// What stands within an element.
+  enum Content {
+    case text(String)
+    case element(XMLNode)
+  }
+
+  var name: String
+  var attributes: [(name: String, value: String)]
+  var content: [Content] = []
+
+  /// Reads the element that has just started, up to its end.
+  init(_ reader: inout XMLReader) throws(XMLError) {
+    name = reader.elementName
+    attributes = reader.hasAttributes ? reader.allAttributes : []
+    while true {
+      switch try reader.next() {
+      case .start: content.append(.element(try XMLNode(&reader)))
+      case .text: content.append(.text(reader.text))
+      case .end, .endOfDocument: return
+      }
+    }
+  }
+
+  /// The value of an attribute.
+  subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+  /// The elements within, of a name.
+  func children(_ name: String) -> [XMLNode] {
+    content.compactMap { if case .element(let node) = $0, node.name == name { node } else { nil } }
+  }
+
+  /// All elements within.
+  var children: [XMLNode] {
+    content.compactMap { if case .element(let node) = $0 { node } else { nil } }
+  }
+
+  /// The first element down a path of names.
+  func first(_ path: String...) -> XMLNode? {
+    var node: XMLNode? = self
+    for name in path { node = node?.children(name).first }
+    return node
+  }
+
+  /// The text with blanks collapsed; `nil` where there is none. Italics and the like become CSL-JSON's markup.
+  var text: String? {
+    let words = markup.split(whereSeparator: { $0.isWhitespace })
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private var markup: String {
+    var result = ""
+    for part in content {
+      switch part {
+      case .text(let text): result += text
+      case .element(let node):
+        let tag: String? =
+          switch (node.name, node[attribute: "face"]) {
+          case ("i", _), ("italic", _), (_, "italic"): "i"
+          case ("b", _), ("bold", _), (_, "bold"): "b"
+          case ("sup", _), (_, "superscript"): "sup"
+          case ("sub", _), (_, "subscript"): "sub"
+          default: nil
+          }
+        let inner = node.markup
+        result += tag.map { "<\($0)>\(inner)</\($0)>" } ?? inner
+      }
+    }
+    return result
+  }
+}
+
+/// Reads a file of XML record by record.
+enum XMLRecords {
+  /// Calls `body` with each element of one of these names, and the line it begins in; a fault ends the reading.
+  static func forEach(
+    _ names: Set<String>, in bytes: [UInt8], source: String, _ body: (XMLNode, Int) -> Void
+  ) -> [Diagnostic] {
+    var reader = XMLReader(bytes, source: source, skipsDoctype: true)
+    do throws(XMLError) {
+      while true {
+        switch try reader.next() {
+        case .start:
+          guard names.contains(reader.elementName) else { continue }
+          let line = reader.range.line
+          body(try XMLNode(&reader), line)
+        case .end, .text: continue
+        case .endOfDocument: return []
+        }
+      }
+    } catch {
+      return [error.diagnostic]
+    }
+  }
+}
