@@ -53,8 +53,14 @@ struct MarkdownInlines {
           index = next
           continue
         }
-        append("[")
         isInLink = true
+        if out.count == lineStart, holdsDefinition(linkAt: index) {
+          let address = PercentEncoding.reference(destination)
+          append("<a href=\"\(XMLText.attribute(address))\">")
+          closers.append(Array("</a>".utf8))
+          break
+        }
+        append("[")
         closers.append(
           Array("](".utf8) + MarkdownLinks.destination(destination, context: context)
             + [UInt8(ascii: ")")])
@@ -134,6 +140,19 @@ struct MarkdownInlines {
     }
     append(">")
     return index + 3
+  }
+
+  /// Whether a link's code, at a line's beginning, would make a link reference definition of it: there
+  /// CommonMark looks for `]:` before it looks for code.
+  private func holdsDefinition(linkAt index: Int) -> Bool {
+    for event in events[(index + 1)...] {
+      switch event {
+      case .close(.link): return false
+      case .code(let text): if text.contains("]") { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   // MARK: - Styles
