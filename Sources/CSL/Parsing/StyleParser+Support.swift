@@ -58,7 +58,7 @@ extension StyleParser {
 
   mutating func callMacro(_ name: String) -> Int {
     let index = macroIndex(name)
-    if macros[index].firstCall == nil { macros[index].firstCall = reader.range }
+    if macros[index].firstCall == nil { macros[index].firstCall = reader.tagOffset }
     if let currentMacro { macros[currentMacro].calls.insert(index) }
     return index
   }
@@ -84,7 +84,7 @@ extension StyleParser {
       errors.append(
         Diagnostic(
           .error, code: "undefined-macro", "the macro '\(macro.name)' is not defined",
-          at: macro.firstCall,
+          at: macro.firstCall.map(reader.range(at:)),
           hint: near.isEmpty
             ? "define it with <macro name=\"\(macro.name)\">" : "did you mean '\(near)'?"))
     }
@@ -135,7 +135,8 @@ extension StyleParser {
             Diagnostic(
               .error, code: "recursive-macro",
               "the macro '\(macros[call].name)' calls itself: \(chain.joined(separator: " → "))",
-              at: macros[call].firstCall, hint: "take one of these calls out"))
+              at: macros[call].firstCall.map(reader.range(at:)), hint: "take one of these calls out"
+            ))
         case .done: break
         }
       }

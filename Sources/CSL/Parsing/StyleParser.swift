@@ -38,7 +38,8 @@ struct StyleParser {
   struct Macro {
     var name: String
     var body: Int32 = -1
-    var firstCall: SourceRange?
+    /// The byte of the style at which it is first called.
+    var firstCall: Int?
     var calls: Set<Int> = []
   }
   /// The macro being read; `nil` in a layout.

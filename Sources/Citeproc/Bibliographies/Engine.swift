@@ -86,12 +86,7 @@ struct Engine {
     renderer.begin(index, context)
     renderer.capitalizesTerms = true
     renderer.hasPredecessor = false
-    var settings = style.bibliographySettings
-    // Without its number the first field is one that belongs in the line.
-    if renderer.options.numbering == .none, layout.usesCitationNumber {
-      settings.secondFieldAlign = .none
-    }
-    renderer.renderLayout(layout, settings)
+    renderer.renderLayout(layout, style.bibliographySettings)
     substitute?.apply(to: &renderer.output)
   }
 }

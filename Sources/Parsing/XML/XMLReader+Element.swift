@@ -23,8 +23,16 @@ extension XMLReader {
   /// Whether the last start has attributes at all.
   public var hasAttributes: Bool { !attributes.isEmpty }
 
-  /// Where the last tag or the current position is.
+  /// Where the last tag is.
+  ///
+  /// Lines are counted anew each time: keep ``tagOffset`` where a place may not be needed.
   public var range: SourceRange { location(of: tagStart) }
+
+  /// The byte at which the last tag begins.
+  public var tagOffset: Int { tagStart }
+
+  /// The line and column of a byte.
+  public func range(at offset: Int) -> SourceRange { location(of: offset) }
 
   /// Reads on to the end of the element that has just started, whatever it holds.
   public mutating func skipElement() throws(XMLError) {
