@@ -1,0 +1,50 @@
+import Bibliography
+public import Dataset
+import Parsing
+
+/// Reads records of ORCID, and parts of them, in the JSON of its interface, version 3.0.
+///
+/// A group of works is one work whose other members are its versions. Employments and invited positions become
+/// positions, educations and qualifications education, distinctions awards, fundings grants, memberships, services
+/// and peer reviews service.
+///
+/// Source: ORCID message schema 3.0 (ORCID/orcid-model).
+public enum ORCIDReader: SourceReader {
+  public static let format = "orcid"
+  public static let fileEndings = ["json"]
+
+  public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    let text = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    if text.contains("\"orcid-identifier\"") || text.contains("\"activities-summary\"") {
+      return 98
+    }
+    let marks = [
+      "\"external-id-type\"", "\"organization-defined-type\"", "\"disambiguated-organization\"",
+      "\"contributor-attributes\"", "\"put-code\"", "\"publication-date\"", "\"review-group-id\"",
+    ].count { text.contains($0) }
+    return marks >= 2 ? 95 : marks == 1 ? 60 : 0
+  }
+
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    let value: JSONValue
+    do {
+      value = try JSONValue.parse(bytes)
+    } catch {
+      let place = bytes.withUnsafeBufferPointer { buffer in
+        var lines = LineCounter(buffer)
+        return lines.range(at: error.offset, in: source)
+      }
+      record.diagnostics.append(
+        Diagnostic(
+          .error, code: "json-syntax", "the record is not valid JSON: \(error)", at: place,
+          hint: "fetch the record from ORCID again"))
+      return record
+    }
+    var reading = ORCIDReading(record: record)
+    reading.walk(value, kind: ORCIDReading.kind(ofFile: source))
+    return reading.record
+  }
+}
