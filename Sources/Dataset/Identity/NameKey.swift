@@ -21,38 +21,52 @@ struct NameKey: Hashable, Sendable {
     family = whole
     familyWithoutParticle = particle.isEmpty ? "" : own
     given = Self.words(ofGiven: source.given)
-    suffix = Self.oneWord(source.suffix)
-    let expanded = Self.expanded(particle + source.family)
+    suffix = source.suffix.isEmpty ? "" : Self.oneWord(source.suffix)
+    let expanded = Self.expanded(particle, source.family)
     expandedFamily = expanded == whole ? "" : expanded
   }
 
   private static func oneWord(_ text: String) -> String {
-    TextFolding.key(text).split(separator: " ").joined()
+    var bytes: [UInt8] = []
+    TextFolding.appendKey(text, to: &bytes)
+    bytes.removeAll { $0 == 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The given names as words; initials written together (`AK`) are taken apart.
   private static func words(ofGiven given: String) -> [String] {
     var words: [String] = []
-    for part in given.split(whereSeparator: {
-      $0.isWhitespace || $0 == "." || $0 == "-" || $0 == "‐" || $0 == "‑"
-    }) {
-      let folded = oneWord(String(part))
-      if folded.isEmpty { continue }
+    for part in given.unicodeScalars.split(whereSeparator: isSeparator) {
       // `AK` of MEDLINE is A. K.; a name of two small letters (Bo) is a name.
-      if folded.utf8.count <= 3, part.allSatisfy(\.isUppercase) {
-        words += folded.map { String($0) }
+      if part.count <= 3, part.allSatisfy(isCapital) {
+        for letter in part {
+          let folded = oneWord(String(letter))
+          if !folded.isEmpty { words.append(folded) }
+        }
       } else {
-        words.append(folded)
+        let folded = oneWord(String(part))
+        if !folded.isEmpty { words.append(folded) }
       }
     }
     return words
   }
 
-  /// German and Scandinavian letters as two, for `Mueller` beside `Müller`.
-  private static func expanded(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return oneWord(text) }
-    var result = ""
-    for scalar in text.unicodeScalars {
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ".", "-", "\u{2010}", "\u{2011}", "\u{A0}", "\t", ",": true
+    default: false
+    }
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
+  }
+
+  /// German and Scandinavian letters as two, for `Mueller` beside `Müller`; empty where there is none.
+  private static func expanded(_ particle: String, _ family: String) -> String {
+    guard family.utf8.contains(where: { $0 >= 0x80 }) else { return "" }
+    var result = particle
+    for scalar in family.unicodeScalars {
       switch scalar {
       case "ä", "Ä", "æ", "Æ": result += "ae"
       case "ö", "Ö", "ø", "Ø": result += "oe"

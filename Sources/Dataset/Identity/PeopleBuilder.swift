@@ -11,6 +11,11 @@ struct PeopleBuilder {
 
   /// Adds the names of a work; `place` is a number of the caller's own.
   mutating func add(_ work: borrowing Work, place: Int) {
+    // Most works have authors and nothing else.
+    if work.names.count == 1, let authors = work.names[.author] {
+      add(authors, place: place, variable: .author)
+      return
+    }
     for (variable, names) in work.names.entries {
       add(names, place: place, variable: variable)
     }
@@ -150,16 +155,23 @@ struct PeopleBuilder {
     var taken: [String: Int] = [:]
     for place in result.people.indices {
       let spellings = result.people[place].spellings
-      if let fullest = spellings.max(by: { fullness($0) < fullness($1) }) {
-        // `max` gives the last of equals; the first that was met is wanted.
-        let name = spellings.first { fullness($0) == fullness(fullest) } ?? fullest
-        result.people[place].name = name
+      if var fullest = spellings.first {
+        var most = spellings.count > 1 ? fullness(fullest) : 0
+        for spelling in spellings.dropFirst() where fullness(spelling) > most {
+          fullest = spelling
+          most = fullness(spelling)
+        }
+        result.people[place].name = fullest
       }
       let name = result.people[place].name
-      let base = TextFolding.key(
-        name.isLiteral ? name.literal : "\(name.particle) \(name.family) \(name.given)"
-      ).split(separator: " ").joined(separator: "-")
-      let id = base.isEmpty ? "person" : base
+      var letters: [UInt8] = []
+      TextFolding.appendKey(
+        name.isLiteral ? name.literal : "\(name.particle) \(name.family) \(name.given)",
+        to: &letters)
+      for place in letters.indices where letters[place] == 0x20 {
+        letters[place] = UInt8(ascii: "-")
+      }
+      let id = letters.isEmpty ? "person" : String(decoding: letters, as: UTF8.self)
       let count = taken[id, default: 0] + 1
       taken[id] = count
       result.people[place].id = count == 1 ? id : "\(id)-\(count)"
