@@ -2,7 +2,8 @@ extension PersonName {
   /// Reads a person's name as one writes it: `Beren Millidge`, `Millidge, Beren`, `C. van Hoof`, `King, Martin, Jr.`
   ///
   /// A comma parts the family name from the given names. Without one the last word is the family name, together with
-  /// particles in small letters before it. One word alone is a family name.
+  /// particles in small letters before it; in a name without capitals only the usual ones (`van`, `de la`) count. One
+  /// word alone is a family name.
   public init(reading text: String) {
     self.init()
     var parts = text.split(separator: ",").map { part in
@@ -39,8 +40,15 @@ extension PersonName {
   }
 
   private mutating func setFamily(_ words: [String], canHaveGiven: Bool) {
+    // A name written without any capital tells nothing by its small letters.
+    let hasCapitals = words.contains { word in
+      word.unicodeScalars.contains { $0.properties.isUppercase }
+    }
     func isParticle(_ word: String) -> Bool {
-      word.unicodeScalars.first?.properties.isLowercase ?? false
+      guard let first = word.unicodeScalars.first, first.properties.isLowercase else {
+        return false
+      }
+      return hasCapitals || Self.particles.contains(word)
     }
     var start = canHaveGiven ? words.count - 1 : 0
     if canHaveGiven {
@@ -52,6 +60,12 @@ extension PersonName {
     nonDroppingParticle = words[start..<family].joined(separator: " ")
     self.family = words[family...].joined(separator: " ")
   }
+
+  private static let particles: Set<String> = [
+    "al", "af", "auf", "av", "bin", "da", "dal", "de", "degli", "del", "della", "den", "der", "di",
+    "do", "dos", "du", "el", "ibn", "la", "le", "op", "ten", "ter", "van", "von", "zu", "zum",
+    "zur",
+  ]
 
   private static func isSuffix(_ word: String) -> Bool {
     ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"].contains(word)

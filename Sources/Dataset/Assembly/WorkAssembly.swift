@@ -43,9 +43,12 @@ struct WorkAssembly {
       }
     }
     let table = WorkFeatureTable(read, sources: sources)
-    let comparer = WorkComparer(table: table) { [read] in
-      TextFolding.key(Markup.plainText(read[$0][.title] ?? ""))
-    }
+    let comparer = WorkComparer(
+      table: table,
+      title: { [read] place in Markup.plainText(read[place][.title] ?? "") },
+      authorText: { [read] place in
+        read[place][NameVariable.author].map(\.displayName).joined(separator: " ")
+      })
     let clusters = WorkClusters(
       comparer, pairs: WorkPairs(table), joined: joined, parted: parted)
     combine(clusters)

@@ -9,6 +9,9 @@ struct AuthorAgreement {
   /// The part of the shorter list that stands in the longer; 0 where a list is missing.
   let contained: Double
 
+  /// Whether a family name stands in both lists, whatever the initials: Bob and Robert are one.
+  let sharesFamily: Bool
+
   /// Compares two lists; see docs/merging.md, “Authors”.
   init(
     _ left: ArraySlice<AuthorKey>, isCut leftCut: Bool, _ right: ArraySlice<AuthorKey>,
@@ -19,8 +22,10 @@ struct AuthorAgreement {
       score = nil
       isSame = false
       contained = 0
+      sharesFamily = false
       return
     }
+    sharesFamily = left.contains { one in right.contains { $0.family == one.family } }
     var used = [Bool](repeating: false, count: right.count)
     var matched = 0
     var inOrder = true

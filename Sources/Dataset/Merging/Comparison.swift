@@ -6,5 +6,10 @@ struct Comparison {
   /// What speaks for and against, a sentence part each; empty while only the verdict is asked for.
   var reasons: [String]
 
+  /// Whether the two are as good as one where both stand alone in their lists; see ``ListAlignment``.
+  var canAlign = false
+  /// Whether the two are works of one list that are told apart only by a word or two.
+  var areCompanions = false
+
   static let apart = Comparison(verdict: .apart, score: 0, reasons: [])
 }

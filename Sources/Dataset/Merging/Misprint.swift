@@ -1,11 +1,24 @@
 /// Tells a slip of the pen from a difference that means something.
 enum Misprint {
-  /// Whether two folded titles differ in exactly one word, and there by one letter within it.
+  /// How much else agrees, and so how bad a slip may be.
+  enum Tolerance: Int, Comparable {
+    /// Nothing else is known: a letter left out, doubled or swapped with its neighbour within a word.
+    case strict
+    /// The authors agree: a letter may be replaced too.
+    case moderate
+    /// The same two authors or more and the same year: the slip may be the word's first or last letter.
+    case lenient
+    /// The same three authors or more and the same year: a word may have two slips within it.
+    case lavish
+
+    static func < (left: Tolerance, right: Tolerance) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Whether two folded titles differ in exactly one word, and there by a slip.
   ///
-  /// A letter that is left out, doubled or swapped with its neighbour is a slip; one that is replaced is a slip only
-  /// where `allowsReplacement` holds and the two words are not a known pair (micro, macro). The word has at least five
-  /// letters and no digit, and its first and last letters stay: `symmetric` and `asymmetric` mean two things.
-  static func separates(_ left: String, _ right: String, allowsReplacement: Bool) -> Bool {
+  /// The word has at least five letters (three or four where much agrees and a letter is missing) and no digit. Two words that are a known pair (`micro`, `macro`) and words of which one
+  /// is the other with something before it (`symmetric`, `asymmetric`) mean two things.
+  static func separates(_ left: String, _ right: String, _ tolerance: Tolerance) -> Bool {
     let one = left.utf8.split(separator: 0x20)
     let other = right.utf8.split(separator: 0x20)
     guard one.count == other.count else { return false }
@@ -15,14 +28,14 @@ enum Misprint {
       difference = (a, b)
     }
     guard let difference else { return false }
-    return isSlip(
-      Array(difference.0), Array(difference.1), allowsReplacement: allowsReplacement)
+    return isSlip(Array(difference.0), Array(difference.1), tolerance)
   }
 
-  private static func isSlip(_ one: [UInt8], _ other: [UInt8], allowsReplacement: Bool) -> Bool {
-    guard min(one.count, other.count) >= 5, abs(one.count - other.count) <= 1,
-      one.first == other.first, one.last == other.last,
-      !(one + other).contains(where: { $0 &- 0x30 < 10 })
+  private static func isSlip(_ one: [UInt8], _ other: [UInt8], _ tolerance: Tolerance) -> Bool {
+    let shortest = min(one.count, other.count)
+    guard shortest >= (tolerance >= .lenient ? tolerance == .lavish ? 3 : 4 : 5),
+      abs(one.count - other.count) <= 1, !(one + other).contains(where: { $0 &- 0x30 < 10 }),
+      !isPair(one, other)
     else { return false }
     var start = 0
     while start < min(one.count, other.count), one[start] == other[start] { start += 1 }
@@ -31,27 +44,58 @@ enum Misprint {
       endOne -= 1
       endOther -= 1
     }
-    let (lengthOne, lengthOther) = (endOne - start, endOther - start)
-    switch (lengthOne, lengthOther) {
-    case (0, 1), (1, 0): return true
-    case (2, 2): return one[start] == other[start + 1] && one[start + 1] == other[start]
+    let lengths = (endOne - start, endOther - start)
+    let isInside = one.first == other.first && one.last == other.last
+    switch lengths {
+    case (0, 1), (1, 0):
+      // Something more at the beginning is a prefix; at the end it is an ending.
+      return isInside || tolerance >= .lenient && start > 0 && shortest >= 4
+    case (2, 2):
+      if one[start] == other[start + 1], one[start + 1] == other[start] { return isInside }
+      return tolerance >= .lavish && isInside && one.count >= 6
     case (1, 1):
-      return allowsReplacement
-        && !contrasts.contains { pair in
-          let words = [
-            String(decoding: one, as: UTF8.self), String(decoding: other, as: UTF8.self),
-          ]
-          return words[0].contains(pair.0) && words[1].contains(pair.1)
-            || words[0].contains(pair.1) && words[1].contains(pair.0)
-        }
+      return tolerance >= .moderate && isInside && shortest >= 5
+        || tolerance >= .lenient && one.count >= 6
+    case (2, 1), (1, 2): return tolerance >= .lavish && isInside && min(one.count, other.count) >= 6
     default: return false
     }
   }
 
-  /// Parts of words that one letter turns into their opposites.
+  /// Whether two folded titles differ in a word and its opposite: a known pair, or a word with something before it that
+  /// turns it round (`supervised`, `unsupervised`).
+  static func isContrast(_ left: String, _ right: String) -> Bool {
+    let one = left.split(separator: " ")
+    let other = right.split(separator: " ")
+    let (mine, yours) = (one.filter { !other.contains($0) }, other.filter { !one.contains($0) })
+    for a in mine {
+      for b in yours {
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        if short.utf8.count >= 4, long.hasSuffix(short) { return true }
+        if isPair(Array(a.utf8), Array(b.utf8)) { return true }
+      }
+    }
+    return (mine + yours).contains { ["non", "not", "no", "without", "un"].contains($0) }
+  }
+
+  private static func isPair(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let words = [String(decoding: one, as: UTF8.self), String(decoding: other, as: UTF8.self)]
+    return contrasts.contains { pair in
+      words[0].contains(pair.0) && words[1].contains(pair.1)
+        || words[0].contains(pair.1) && words[1].contains(pair.0)
+    }
+  }
+
+  /// Parts of words that a letter or two turn into their opposites or into another thing.
   private static let contrasts = [
     ("micro", "macro"), ("inter", "intra"), ("hypo", "hyper"), ("super", "supra"), ("ante", "anti"),
-    ("infer", "inter"), ("uni", "tri"), ("effect", "affect"), ("emigra", "immigra"),
-    ("male", "mate"), ("ortho", "ontho"),
+    ("infer", "inter"), ("effect", "affect"), ("emigra", "immigra"), ("increas", "decreas"),
+    ("implicit", "explicit"), ("internal", "external"), ("intrinsic", "extrinsic"),
+    ("inclusi", "exclusi"), ("interior", "exterior"), ("maternal", "paternal"),
+    ("afferent", "efferent"), ("adduct", "abduct"), ("anion", "cation"), ("north", "south"),
+    ("import", "export"), ("neural", "neutral"), ("causal", "casual"), ("spatial", "special"),
+    ("methyl", "ethyl"), ("methan", "ethan"), ("ascend", "descend"), ("inhal", "exhal"),
+    ("prescri", "proscri"), ("mitosis", "meiosis"), ("phosphite", "phosphate"),
+    ("nitrite", "nitrate"),
+    ("sulfite", "sulfate"), ("sulfide", "sulfate"), ("ketone", "ketose"), ("proton", "photon"),
   ]
 }

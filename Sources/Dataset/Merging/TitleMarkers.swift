@@ -30,10 +30,11 @@ struct TitleMarkers: OptionSet {
       after == "to" || before == "" || before == "author" ? .correction : []
     case "erratum", "errata", "corrigendum", "corrigenda", "addendum": .correction
     case "retraction", "retracted", "withdrawn": .retraction
-    case "part", "parts": .part
+    case "part", "parts": after == "of" ? [] : .part
     case "supplement", "supplementary", "supplemental", "appendix": .supplement
     case "review": after == "of" && before == "" || before == "book" ? .review : []
-    case "revisited", "reloaded", "redux", "revised", "update", "updated": .sequel
+    case "revisited", "reloaded", "redux", "revised", "updated": .sequel
+    case "update": before == "an" ? .sequel : []
     default: []
     }
   }

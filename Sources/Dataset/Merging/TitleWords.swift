@@ -12,7 +12,7 @@ struct TitleWords {
   let words: [UInt64]
   /// ``words`` in order as one hash: function words do not count.
   let content: UInt64
-  /// The numbers in order as one hash; 0 without any. Roman numerals count as numbers.
+  /// The numbers in any order as one hash; 0 without any. Roman numerals count as numbers.
   let numbers: UInt64
   /// The letters and digits before the first colon or question mark, hashed; 0 where nothing follows one.
   let main: UInt64
@@ -23,6 +23,7 @@ struct TitleWords {
   init(_ title: String) {
     let plain = Markup.plainText(title)
     key = TextFolding.key(plain)
+    let telling = Self.withoutAnnotations(plain)
     var tight = FoldedHash()
     var letters = 0
     for byte in key.utf8 where byte != 0x20 {
@@ -32,10 +33,10 @@ struct TitleWords {
     self.tight = letters == 0 ? 0 : tight.value
     letterCount = letters
 
-    let all = key.split(separator: " ")
+    let all = (telling == plain ? key : TextFolding.key(telling)).split(separator: " ")
     var words: [UInt64] = []
     var content = FoldedHash()
-    var numbers = FoldedHash()
+    var numbers: UInt64 = 0
     var hasNumber = false
     var markers: TitleMarkers = []
     var before: Substring = ""
@@ -43,19 +44,12 @@ struct TitleWords {
       let after = index + 1 < all.count ? all[index + 1] : ""
       markers.formUnion(.marker(of: word, before: before, after: after))
       if let number = Self.number(word, before: before) {
-        numbers.combine(0x2E)
-        for byte in String(number).utf8 { numbers.combine(byte) }
+        numbers &+= FoldedHash.of(String(number))
         hasNumber = true
       } else {
-        var inside = false
-        for byte in word.utf8 {
-          let isDigit = byte &- 0x30 < 10
-          if isDigit {
-            if !inside { numbers.combine(0x2E) }
-            numbers.combine(byte)
-            hasNumber = true
-          }
-          inside = isDigit
+        for run in word.utf8.split(whereSeparator: { $0 &- 0x30 >= 10 }) {
+          numbers &+= FoldedHash.of(run)
+          hasNumber = true
         }
       }
       if !Self.functionWords.contains(word) {
@@ -67,7 +61,7 @@ struct TitleWords {
     }
     self.words = words
     self.content = words.isEmpty ? 0 : content.value
-    self.numbers = hasNumber ? numbers.value : 0
+    self.numbers = hasNumber ? numbers | 1 : 0
     self.markers = markers
 
     let mainPart = Self.mainTitle(plain)
@@ -80,6 +74,62 @@ struct TitleWords {
       mainWordCount = 0
     }
   }
+
+  /// The title without what says what kind of contribution it is: `(extended abstract)`, `Tutorial: …`, `Panel on …`.
+  private static func withoutAnnotations(_ title: String) -> String {
+    var rest = title
+    if rest.utf8.contains(UInt8(ascii: "(")), let open = rest.lastIndex(of: "("),
+      let close = rest[open...].firstIndex(of: ")")
+    {
+      let words = TextFolding.key(String(rest[open...close])).split(separator: " ")
+      if !words.isEmpty, words.count <= 3, words.allSatisfy(annotations.contains) {
+        rest = String(rest[..<open] + rest[rest.index(after: close)...])
+      }
+    }
+    if let dash = lastDash(in: rest) {
+      let words = TextFolding.key(String(rest[dash...])).split(separator: " ")
+      if !words.isEmpty, words.count <= 4, words.allSatisfy(notes.contains) {
+        rest = String(rest[..<dash])
+      }
+    }
+    let lower = rest.prefix(12).lowercased()
+    for opening in ["tutorial", "panel", "keynote", "poster", "demo", "foreword"]
+    where lower.hasPrefix(opening) {
+      var after = rest.dropFirst(opening.count)
+      while after.first == " " { after.removeFirst() }
+      if after.first == ":" {
+        return String(after.dropFirst())
+      } else if after.hasPrefix("on ") {
+        return String(after.dropFirst(3))
+      }
+    }
+    return rest
+  }
+
+  /// Where the last dash between spaces stands.
+  private static func lastDash(in title: String) -> String.Index? {
+    var last: String.Index?
+    var before: Character = "x"
+    for index in title.indices {
+      let character = title[index]
+      if before == " ", character == "-" || character == "–" || character == "—" { last = index }
+      before = character
+    }
+    return last
+  }
+
+  /// Words of which a note behind a dash is made: `– Book review`, `– Guest editors’ introduction`.
+  private static let notes: Set<Substring> = [
+    "book", "review", "guest", "editor", "editors", "editorial", "introduction", "foreword", "s",
+    "preface", "invited", "paper", "extended", "abstract",
+  ]
+
+  private static let annotations: Set<Substring> = [
+    "abstract", "extended", "demo", "demonstration", "description", "experience", "experiences",
+    "industrial", "invited", "keynote", "lecture", "panel", "paper", "poster", "presentation",
+    "session", "short", "summary", "talk", "tutorial", "full", "version", "work", "in", "progress",
+    "preprint", "only",
+  ]
 
   /// The title up to a colon, a question mark or a dash between spaces; `nil` where nothing follows it.
   private static func mainTitle(_ title: String) -> Substring? {
@@ -141,7 +191,9 @@ struct TitleWords {
   /// The hash of a word without a plural ending.
   private static func stem(_ word: Substring) -> UInt64 {
     var bytes = word.utf8[...]
-    if bytes.count > 4, bytes.last == UInt8(ascii: "s"),
+    if bytes.count > 6, bytes.suffix(4).elementsEqual("sses".utf8) {
+      bytes = bytes.dropLast(2)
+    } else if bytes.count > 4, bytes.last == UInt8(ascii: "s"),
       !bytes.dropLast().hasSuffix(UInt8(ascii: "s")), !bytes.dropLast().hasSuffix(UInt8(ascii: "u"))
     {
       bytes = bytes.dropLast()
@@ -156,7 +208,7 @@ struct TitleWords {
     "towards", "toward", "under", "using", "via", "what", "when", "with", "s", "der", "die", "das",
     "und", "von", "zur", "zum", "im", "ein", "eine", "le", "la", "les", "de", "des", "du", "et",
     "un",
-    "une", "el", "los", "las", "y", "en",
+    "une", "el", "los", "las", "y", "en", "pp",
   ]
 }
 

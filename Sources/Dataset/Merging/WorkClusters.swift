@@ -5,6 +5,11 @@ struct WorkClusters {
   /// Pairs of works of different clusters that may be one, with what was found.
   private(set) var possible: [(first: Int32, second: Int32, comparison: Comparison)] = []
 
+  /// Pairs that were joined because each stands alone in its list; see ``ListAlignment``.
+  private(set) var aligned: Set<UInt64> = []
+  /// Pairs of two works that belong together, such as a correction and what it corrects, with their scores.
+  private(set) var related: [(first: Int32, second: Int32, score: Double)] = []
+
   /// - Parameters:
   ///   - joined: Pairs that the user says are one work.
   ///   - parted: Pairs that the user says are two.
@@ -18,12 +23,17 @@ struct WorkClusters {
     let kept = Set(parted.map { Self.code(min($0.0, $0.1), max($0.0, $0.1)) })
     var sure: [(score: Double, first: Int32, second: Int32)] = []
     var doubtful: [(first: Int32, second: Int32)] = []
+    var alignment = ListAlignment()
     for (first, second) in pairs.pairs where !kept.contains(Self.code(first, second)) {
       let comparison = comparer.compare(Int(first), Int(second))
+      alignment.add(first, second, comparison)
       switch comparison.verdict {
       case .duplicate, .version: sure.append((comparison.score, first, second))
       case .possible: doubtful.append((first, second))
-      case .apart: break
+      case .apart:
+        if comparer.isRelated(Int(first), Int(second)) {
+          related.append((first, second, comparer.likeness(Int(first), Int(second))))
+        }
       }
     }
     for (first, second) in joined {
@@ -40,6 +50,21 @@ struct WorkClusters {
           && comparer.compare(Int(one), Int(other)).verdict != .apart
       }
     }
+    for (first, second) in alignment.pairs {
+      let (one, other) = (root(first), root(second))
+      let groups = (members[one] ?? [one], members[other] ?? [other])
+      let (mine, yours) = (
+        comparer.table.features[Int(first)].source, comparer.table.features[Int(second)].source
+      )
+      // Each list has its own partner for a work that it holds twice over.
+      if groups.0.contains(where: { comparer.table.features[Int($0)].source == yours })
+        || groups.1.contains(where: { comparer.table.features[Int($0)].source == mine })
+      {
+        continue
+      }
+      join(first, second, &members) { _, _ in true }
+      aligned.insert(Self.code(first, second))
+    }
     for (first, second) in doubtful {
       let (one, other) = (root(first), root(second))
       if one == other { continue }
@@ -55,7 +80,7 @@ struct WorkClusters {
     for index in leader.indices { leader[index] = root(Int32(index)) }
   }
 
-  private static func code(_ first: Int32, _ second: Int32) -> UInt64 {
+  static func code(_ first: Int32, _ second: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 

@@ -8,8 +8,10 @@ import Bibliography
 /// three years apart. An equal identifier lifts the score of a sure pair to 1.
 struct WorkComparer {
   let table: WorkFeatureTable
-  /// The folded titles are asked for only where a misprint is possible.
-  let titleKey: (Int) -> String
+  /// The titles without markup; asked for only where a slip or an addition is possible.
+  let title: (Int) -> String
+  /// The names of the authors as one text, asked for only where a list may be garbled.
+  let authorText: (Int) -> String
 
   func compare(_ first: Int, _ second: Int, explaining: Bool = false) -> Comparison {
     let (a, b) = (table.features[first], table.features[second])
@@ -18,17 +20,38 @@ struct WorkComparer {
       isCut: b.isTruncated)
     let identifier = Self.sharedIdentifier(a, b)
     let overlap = wordOverlap(first, second)
-    let title = relation(first, second, overlap, authors)
-    var verdict = Self.verdict(a, b, title, authors, identifier, overlap)
-    if verdict == .possible, Self.contradict(a, b, title, overlap.share) { verdict = .apart }
-    if verdict == .apart { return .apart }
+    let titles = relation(first, second, overlap, authors)
+    var verdict = Self.verdict(a, b, titles, authors, identifier, overlap)
+    if verdict == .possible, Self.contradict(a, b, titles, overlap.share) { verdict = .apart }
+    var found = Comparison.apart
+    found.canAlign =
+      !verdict.isSure
+      && (ListAlignment.allows(a, b, titles, overlap.share, authors)
+        && !overlap.hasUnmatchedShort
+        && !Misprint.isContrast(TextFolding.key(title(first)), TextFolding.key(title(second)))
+        || ListAlignment.allowsGarbledAuthors(a, b, titles, authors)
+          && ListAlignment.shareNames(authorText(first), authorText(second)))
+    found.areCompanions =
+      !verdict.isSure && ListAlignment.areCompanions(a, b, overlap.share, authors)
+    if verdict == .apart { return found }
     let score =
-      verdict.isSure && identifier != nil ? 1 : Self.score(a, b, title, overlap.share, authors)
-    if verdict == .possible, identifier == nil, score < Self.possibleLimit { return .apart }
-    guard explaining else { return Comparison(verdict: verdict, score: score, reasons: []) }
-    return Comparison(
-      verdict: verdict, score: score,
-      reasons: Self.reasons(a, b, title, authors, identifier))
+      verdict.isSure && identifier != nil
+      ? 1 : Self.score(a, b, titles, overlap.share, authors)
+    if verdict == .possible, identifier == nil, score < Self.possibleLimit { return found }
+    found.verdict = verdict
+    found.score = score
+    if explaining { found.reasons = Self.reasons(a, b, titles, authors, identifier) }
+    return found
+  }
+
+  /// The score of a pair, whatever its verdict.
+  func likeness(_ first: Int, _ second: Int) -> Double {
+    let (a, b) = (table.features[first], table.features[second])
+    let authors = AuthorAgreement(
+      table.authors(of: first), isCut: a.isTruncated, table.authors(of: second),
+      isCut: b.isTruncated)
+    let overlap = wordOverlap(first, second)
+    return Self.score(a, b, relation(first, second, overlap, authors), overlap.share, authors)
   }
 
   /// A doubtful pair below this score is not worth a look.
@@ -81,15 +104,30 @@ struct WorkComparer {
       if a.content == b.content, a.content != 0 { return .sameWords }
       if overlap.unmatched == 2, abs(a.letterCount - b.letterCount) <= 1, a.letterCount >= 20,
         Misprint.separates(
-          titleKey(first), titleKey(second), allowsReplacement: (authors.score ?? 0) >= 0.9)
+          TextFolding.key(title(first)), TextFolding.key(title(second)),
+          Self.tolerance(a, b, authors))
       {
         return .misprint
       }
       if overlap.unmatched == 0 { return .reordered }
     }
     if a.main == b.titleHash || b.main == a.titleHash { return .shortened }
+    // The whole titles are looked at only where everything else agrees.
+    if overlap.share >= 0.3, authors.score ?? 0 >= 0.9, Self.yearsApart(a, b) == 0 {
+      let (long, short) = a.letterCount > b.letterCount ? (first, second) : (second, first)
+      if TitleCut.isAddition(title(long), to: title(short)) { return .shortened }
+    }
     if a.main == b.main, a.main != 0 { return .sameMain }
     return overlap.share >= 0.5 ? .similar : .different
+  }
+
+  /// How bad a slip in a title may be, by how much else agrees.
+  private static func tolerance(
+    _ a: WorkFeatures, _ b: WorkFeatures, _ authors: AuthorAgreement
+  ) -> Misprint.Tolerance {
+    guard let agreement = authors.score, agreement >= 0.9 else { return .strict }
+    guard agreement == 1, yearsApart(a, b) == 0, authors.shorter >= 2 else { return .moderate }
+    return authors.shorter >= 3 ? .lavish : .lenient
   }
 
   // MARK: The verdict
@@ -111,9 +149,9 @@ struct WorkComparer {
       }
       return .apart
     }
-    guard title >= .similar, a.kind.canBeOneWork(with: b.kind), a.markers == b.markers else {
-      return .apart
-    }
+    guard title >= .similar, a.kind.canBeOneWork(with: b.kind),
+      a.markers == b.markers || isReviewNote(a, b, title, authors)
+    else { return .apart }
     if differingIdentifiers(a, b) && title < .equal { return .apart }
     // A report and its “VL” report: a short word more or less names a variant.
     if title == .similar || title == .sameMain, overlap.hasUnmatchedShort,
@@ -129,19 +167,28 @@ struct WorkComparer {
         let years = yearsApart(a, b)
         return years ?? 0 <= 3 && a.kind != .talk && b.kind != .talk ? join : .possible
       }
-      if agreement < 0.3 { return .apart }
+      let isThisYear = yearsApart(a, b) == 0
+      if authors.contained < 0.3 {
+        return title == .equal && a.words.count >= 3 && isThisYear && authors.sharesFamily
+          ? byDate(a, b, join: join, isGeneric: isGeneric) : .apart
+      }
+      // A long title of one year is as good as a name: one author in common is enough.
+      let isLong = min(a.words.count, b.words.count) >= 3 && min(a.letterCount, b.letterCount) >= 20
       let isEnough =
-        title == .equal ? agreement >= 0.5 || authors.contained == 1 : agreement >= 0.8
+        title == .equal
+        ? agreement >= 0.5 || authors.contained == 1 || isLong && isThisYear
+        : agreement >= (isLong && isThisYear ? 0.5 : 0.8)
       guard isEnough else { return .possible }
-      if title == .sameWords, authors.shorter < 2 { return .possible }
+      if title == .sameWords, authors.shorter < 2, !isLong { return .possible }
       return byDate(a, b, join: join, isGeneric: isGeneric)
     case .shortened:
-      guard let agreement = authors.score, agreement >= 0.5,
-        a.numbers == b.numbers || agreement == 1
-      else { return authors.score == nil ? .possible : .apart }
-      let shortWords = a.main == b.titleHash ? a.mainWordCount : b.mainWordCount
-      if authors.isSame, shortWords >= 3, yearsApart(a, b) == 0 { return join }
-      return .possible
+      guard let agreement = authors.score else { return .possible }
+      if agreement < 0.5 { return .apart }
+      let shortWords = min(a.words.count, b.words.count)
+      let isSure =
+        agreement >= 0.9 && shortWords >= 3 && min(a.letterCount, b.letterCount) >= 20
+      return isSure && yearsApart(a, b) == 0
+        ? byDate(a, b, join: join, isGeneric: false) : .possible
     case .reordered:
       return authors.score ?? 1 >= 0.5 ? .possible : .apart
     case .sameMain:
@@ -155,6 +202,15 @@ struct WorkComparer {
       return agreement >= 0.5 ? .possible : .apart
     case .missing, .different: return .apart
     }
+  }
+
+  /// Whether a title differs by nothing but “book review” behind it while the authors are the same: the review itself then,
+  /// not the book, which has other authors.
+  private static func isReviewNote(
+    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ authors: AuthorAgreement
+  ) -> Bool {
+    a.markers.symmetricDifference(b.markers) == .review && title == .shortened
+      && authors.score == 1
   }
 
   /// What two works with the same title and authors are, by their kinds, years and places.
@@ -173,13 +229,22 @@ struct WorkComparer {
     let samePages = a.pages == b.pages && a.pages != 0
     let differentPages = a.pages != 0 && b.pages != 0 && a.pages != b.pages
     if a.kind == .talk { return years == 0 && samePlace ? join : .apart }
+    // Two lists that have one such entry each of the year mean the same one.
+    if isGeneric, !a.isRecurring || a.authors.count > 1, years == 0, a.source != b.source,
+      !a.isRepeated, !b.isRepeated,
+      !differentPages, a.authors.count > 0, a.kind == b.kind
+    {
+      return join
+    }
     if isGeneric && !(years == 0 && samePlace && !differentPages) { return .possible }
+    // A column that comes year after year: only the pages or several authors tell its instalments apart.
+    if a.isRecurring && !samePages { return .possible }
     switch years {
     case nil: return samePlace || a.venue == 0 || b.venue == 0 ? join : .possible
     case 0: return differentPages && !samePlace ? .possible : join
     case 1:
-      if samePages || (samePlace && !differentPages) { return join }
-      return .possible
+      return samePages || (samePlace && !differentPages && a.source != b.source)
+        ? join : .possible
     default: return samePlace && samePages ? join : .possible
     }
   }
@@ -189,7 +254,7 @@ struct WorkComparer {
   }
 
   /// The years between two works; `nil` where one has none.
-  private static func yearsApart(_ a: WorkFeatures, _ b: WorkFeatures) -> Int? {
+  static func yearsApart(_ a: WorkFeatures, _ b: WorkFeatures) -> Int? {
     guard let one = a.year, let other = b.year else { return nil }
     return abs(Int(one) - Int(other))
   }
@@ -207,7 +272,7 @@ struct WorkComparer {
   }
 
   /// Whether each has an identifier that the other contradicts, which two entries of one publication cannot have.
-  private static func differingIdentifiers(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
+  static func differingIdentifiers(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
     if a.pmid != 0, b.pmid != 0, a.pmid != b.pmid { return true }
     if a.arxiv != 0, b.arxiv != 0, a.arxiv != b.arxiv { return true }
     return a.doi != 0 && b.doi != 0 && a.doi != b.doi && a.kind == b.kind

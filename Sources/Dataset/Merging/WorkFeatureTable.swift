@@ -14,6 +14,49 @@ struct WorkFeatureTable {
     words.reserveCapacity(works.count * 8)
     authors.reserveCapacity(works.count * 4)
     for index in works.indices { append(works[index], source: sources[index]) }
+    markRecurring()
+  }
+
+  private mutating func markRecurring() {
+    var titles: [(title: UInt64, year: Int16, work: Int32)] = []
+    for (place, work) in features.enumerated() where work.kind != .preprint {
+      if let year = work.year, work.titleHash != 0 {
+        titles.append((work.titleHash, year, Int32(place)))
+      }
+    }
+    titles.sort { ($0.title, $0.year, $0.work) < ($1.title, $1.year, $1.work) }
+    var start = 0
+    while start < titles.count {
+      var end = start + 1
+      var years = 1
+      while end < titles.count, titles[end].title == titles[start].title {
+        if titles[end].year != titles[end - 1].year { years += 1 }
+        end += 1
+      }
+      if years >= 3 {
+        for entry in titles[start..<end] { features[Int(entry.work)].isRecurring = true }
+      }
+      if end - start > 1 { markRepeated(titles[start..<end]) }
+      start = end
+    }
+  }
+
+  private mutating func markRepeated(
+    _ entries: ArraySlice<(title: UInt64, year: Int16, work: Int32)>
+  ) {
+    let sorted = entries.map { entry in
+      let work = Int(entry.work)
+      // In any order: two lists seldom agree in it.
+      let people = authors(of: work).reduce(UInt64(0)) { $0 &+ $1.family }
+      return (year: entry.year, source: features[work].source, people: people, work: work)
+    }.sorted {
+      ($0.year, $0.source, $0.people, $0.work) < ($1.year, $1.source, $1.people, $1.work)
+    }
+    for (one, other) in zip(sorted, sorted.dropFirst())
+    where one.year == other.year && one.source == other.source && one.people == other.people {
+      features[one.work].isRepeated = true
+      features[other.work].isRepeated = true
+    }
   }
 
   private mutating func append(_ work: borrowing Work, source: Int32) {

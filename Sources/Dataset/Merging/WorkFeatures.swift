@@ -11,11 +11,15 @@ struct WorkFeatures {
   var mainWordCount: Int16
   var letterCount: Int32
   var markers: TitleMarkers
+  /// Whether the entry's own source has another one of the same title, year and authors.
+  var isRepeated: Bool = false
   /// The telling words of the title, as a range of ``WorkFeatureTable/words``.
   var words: Range<Int32>
   /// The authors, as a range of ``WorkFeatureTable/authors``.
   var authors: Range<Int32>
   var isTruncated: Bool
+  /// Whether entries of one title are of three years or more, as those of a column are.
+  var isRecurring: Bool = false
   /// The year; `nil` where it is not known.
   var year: Int16?
   var kind: VersionKind
