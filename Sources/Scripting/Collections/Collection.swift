@@ -13,9 +13,20 @@ final class Collection {
   unowned let run: ScriptRun
   let storage: Storage
 
+  // What the records of the storage are shown as, so that a loop need not look it up for each.
+  private let table: RecordTable?
+  private let recordType: LuaObjectType<RecordTable>
+
   init(_ run: ScriptRun, _ storage: Storage) {
     self.run = run
     self.storage = storage
+    if case .records(let records) = storage {
+      table = run.table(records.list)
+      recordType = RecordTypes.of(records.list.kind)
+    } else {
+      table = nil
+      recordType = RecordTypes.work
+    }
   }
 
   var count: Int {
@@ -41,9 +52,10 @@ final class Collection {
   func push(_ place: Int, onto call: inout LuaCall) {
     switch storage {
     case .records(let records):
+      guard let table else { return call.pushNil() }
       let index = Int(records.indices[place])
-      run.lastRecord = (records.list, index)
-      call.push(run.table(records.list), as: RecordTypes.of(records.list.kind), index: index)
+      table.note(index)
+      call.push(table, as: recordType, index: index)
     case .items(let items): call.push(items[place])
     }
   }

@@ -6,15 +6,24 @@ internal import LuaRuntime
 final class RecordTable {
   unowned let run: ScriptRun
   let list: RecordList
+  // Held here as well as by the run, since a loop over many records asks for nothing else.
+  private let source: RecordSource
 
   init(run: ScriptRun, list: RecordList) {
     self.run = run
     self.list = list
+    source = run.source
   }
 
   /// The value of a field of a record.
   func value(_ field: Field, _ index: Int) -> FieldValue {
-    run.data.value(of: field, in: list, at: index)
+    source.data.value(of: field, in: list, at: index)
+  }
+
+  /// Remembers that a record was read; see ``ReportError/description``.
+  func note(_ index: Int) {
+    source.lastList = list
+    source.lastIndex = index
   }
 
   /// A field by its name; `nil` where there is none or it has no value.
@@ -24,4 +33,14 @@ final class RecordTable {
     else { return nil }
     return text
   }
+}
+
+/// The record of a run, and which part of it was read last.
+final class RecordSource {
+  let data: Dataset
+  /// The record that was read last; its index is −1 before any was.
+  var lastList = RecordList.works
+  var lastIndex = -1
+
+  init(_ data: Dataset) { self.data = data }
 }

@@ -3,8 +3,8 @@ internal import LuaRuntime
 
 /// The Lua types of records, one for each kind.
 enum RecordTypes {
-  static let work = make(.work, WorkMethods.all)
-  static let person = make(.person, PersonMethods.all)
+  static let work: LuaObjectType<RecordTable> = make(.work, WorkMethods.all)
+  static let person: LuaObjectType<RecordTable> = make(.person, PersonMethods.all)
   private static let position = make(.position)
   private static let education = make(.education)
   private static let award = make(.award)
@@ -61,7 +61,7 @@ enum RecordTypes {
   ) -> LuaObjectType<RecordTable>.Property {
     let isList = RecordDocumentation.isList(name, kind)
     return .init(name) { (call, table, index) throws(LuaError) in
-      table.run.lastRecord = (table.list, index)
+      table.note(index)
       let value = table.value(field, index)
       if isList, value == .none {
         call.push(Collection(table.run, .items([])), as: Collection.type)

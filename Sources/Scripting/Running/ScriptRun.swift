@@ -5,21 +5,23 @@ internal import Parsing
 
 /// One run of one script: the state, the record it is about, and what it leaves behind.
 final class ScriptRun {
-  let data: Dataset
+  let source: RecordSource
   let options: ReportOptions
   let state: LuaState
   let citations: CitationProcessors
   /// What the script's log said, and what turned up while it ran.
   private(set) var messages: [LogMessage] = []
-  /// The record that was read last; see ``ReportError/record``.
-  var lastRecord: (list: RecordList, index: Int)?
+  /// The record that the run is about.
+  var data: Dataset {
+    _read { yield source.data }
+  }
 
   private var tables: [RecordTable?] = Array(repeating: nil, count: RecordList.allCases.count)
   private var accessor: LuaFunction?
   private var blamed: (list: RecordList, index: Int, message: String)?
 
   init(data: Dataset, options: ReportOptions) throws(LuaError) {
-    self.data = data
+    source = RecordSource(data)
     self.options = options
     state = try LuaState(
       limits: LuaLimits(seconds: options.seconds, memory: options.memory))
@@ -120,8 +122,8 @@ final class ScriptRun {
     if let blamed, blamed.message == error.message {
       return RecordText.place(self, blamed.list, blamed.index).map { "at \($0)" }
     }
-    guard error.kind == .runtime, let lastRecord else { return nil }
-    return RecordText.place(self, lastRecord.list, lastRecord.index)
+    guard error.kind == .runtime, source.lastIndex >= 0 else { return nil }
+    return RecordText.place(self, source.lastList, source.lastIndex)
       .map { "the last record read was \($0)" }
   }
 }
