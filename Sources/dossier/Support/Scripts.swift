@@ -90,6 +90,18 @@ enum Scripts {
     }
   }
 
+  /// A session of `dossier repl` on a record.
+  static func session(_ record: Record, budget: BudgetOptions) throws(Failure) -> ScriptSession {
+    var options = options(folder: ".", record: record, budget: budget)
+    // What a line prints is part of what it comes to.
+    options.onMessage = { _ in }
+    do {
+      return try ScriptSession(dataset: record.dataset, options: options)
+    } catch {
+      throw Failure(code: .script, message: error.description)
+    }
+  }
+
   private static func options(
     folder: String, record: Record? = nil, budget: BudgetOptions? = nil
   ) -> ReportOptions {
