@@ -112,10 +112,10 @@ struct CVRecordBuilder {
         block.label.isEmpty ? ReferenceLabel.split(block.text).flatMap { Int($0.label) } : nil
       let goesOn =
         label != nil && label == lastLabel.map { $0 + labelStep }
-        && ReferenceLikelihood.score(block.text) >= 2
+        && ReferenceLikelihood.isReference(block.text)
       let isOddAmongWords =
         (kind == .languages || kind == .skills)
-        && ReferenceLikelihood.score(block.text) >= 4
+        && ReferenceLikelihood.isReference(block.text, signs: 4)
       if goesOn || isOddAmongWords {
         for item in PublicationItems([block], facts: lastFacts, legend: legend).items { add(item) }
       } else {
@@ -130,7 +130,7 @@ struct CVRecordBuilder {
   private func isListOfPublications(_ blocks: [OutlineBlock]) -> Bool {
     let parts = blocks.filter { $0.headingLevel == nil }
     guard parts.count >= 3 else { return false }
-    return parts.allSatisfy { ReferenceLikelihood.score($0.text) >= 4 }
+    return parts.allSatisfy { ReferenceLikelihood.isReference($0.text, signs: 4) }
   }
 
   private mutating func readPublications() {

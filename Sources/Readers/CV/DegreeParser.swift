@@ -47,7 +47,7 @@ enum DegreeParser {
   }
 
   private static func isHonors(_ piece: StyledText) -> Bool {
-    let words = ProseFolding.words(piece.string).split(separator: " ").map(String.init)
+    let words = ProseFolding.wordList(piece.string)
     return words.count <= 6 && words.contains { EntryWords.honors.contains($0) }
       || piece.commonStyle.contains(.strong) && words.count <= 4
         && EntryClassifier.kind(of: piece) == .unknown

@@ -17,7 +17,7 @@ enum EntryClassifier {
   /// The kind of one piece by its words.
   static func kind(of text: StyledText) -> EntrySegment.Kind {
     let folded = ProseFolding.words(text.string)
-    let words = folded.split(separator: " ").map(String.init)
+    let words = ProseBytes.words(folded)
     guard let first = words.first else { return .unknown }
     if PlaceParser.isRegion(folded), words.count > 1 || isCapitalised(text) { return .place }
     if EntryLabels.advisor(text) != nil { return .advisor }
@@ -45,8 +45,8 @@ enum EntryClassifier {
 
   /// Whether a text begins with a word of a position's title.
   static func startsLikeTitle(_ text: StyledText) -> Bool {
-    let words = ProseFolding.words(text.string).split(separator: " ").prefix(3)
-    return words.contains { EntryWords.titles.contains(String($0)) }
+    let words = ProseFolding.wordList(text.string).prefix(3)
+    return words.contains { EntryWords.titles.contains($0) }
   }
 
   private static func isCapitalised(_ text: StyledText) -> Bool {

@@ -62,6 +62,6 @@ enum EntryWords {
       + "auszeichnung valedictorian salutatorian first-class")
 
   private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(ProseBytes.words(list))
   }
 }

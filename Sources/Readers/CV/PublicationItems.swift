@@ -57,15 +57,15 @@ struct PublicationItems {
   private mutating func addListItem(_ block: OutlineBlock) {
     let nested = block.children.filter { $0.kind == .listItem }
     if nested.count > 1,
-      ProseDates.whole(block.text.bytes) != nil || ReferenceLikelihood.score(block.text) < 2,
-      nested.allSatisfy({ ReferenceLikelihood.score($0.text) >= 2 })
+      ProseDates.whole(block.text.bytes) != nil || !ReferenceLikelihood.isReference(block.text),
+      nested.allSatisfy({ ReferenceLikelihood.isReference($0.text) })
     {
       // A year or a topic with its list below.
       takeHeading(block.text)
       for child in block.children { add(child) }
       return
     }
-    if legend.learn(from: block.text), ReferenceLikelihood.score(block.text) < 2 { return }
+    if legend.learn(from: block.text), !ReferenceLikelihood.isReference(block.text) { return }
     var item = PublicationItem(text: block.text, line: block.line, endLine: block.endLine)
     item.label = block.label.string
     item.facts = facts
@@ -78,7 +78,7 @@ struct PublicationItems {
       takeHeading(block.text)
       return
     }
-    if ReferenceLikelihood.score(block.text) < 2, legend.learn(from: block.text) { return }
+    if !ReferenceLikelihood.isReference(block.text), legend.learn(from: block.text) { return }
     let lines = block.text.lines()
     for group in Self.groups(lines.map(\.text)) {
       var text = StyledText()
@@ -102,8 +102,8 @@ struct PublicationItems {
     guard lines.count > 1 else { return lines.isEmpty ? [] : [0..<1] }
     var starts = lines.indices.filter { ReferenceLabel.split(lines[$0]) != nil }
     if starts.first != 0 || starts.count < 2 {
-      let scores = lines.map { ReferenceLikelihood.score($0) }
-      starts = scores.allSatisfy { $0 >= 3 } ? Array(lines.indices) : [0]
+      let areReferences = lines.allSatisfy { ReferenceLikelihood.isReference($0, signs: 3) }
+      starts = areReferences ? Array(lines.indices) : [0]
     }
     return starts.enumerated().map { position, start in
       start..<(position + 1 < starts.count ? starts[position + 1] : lines.count)

@@ -10,7 +10,7 @@ enum SectionVocabulary {
   static func meaning(of heading: String) -> SectionMeaning? {
     let folded = ProseFolding.words(heading)
     guard !folded.isEmpty, folded.utf8.count <= 100 else { return nil }
-    var words = folded.split(separator: " ").map(String.init)
+    var words = ProseBytes.words(folded)
     dropNumbering(&words)
     if let year = onlyYears(words) {
       return SectionMeaning(kind: .publications, facts: SectionFacts(year: year))
@@ -24,7 +24,7 @@ enum SectionVocabulary {
   /// heading stands at a level at which only sections stand.
   static func looseMeaning(of heading: String) -> SectionMeaning? {
     if let meaning = meaning(of: heading) { return meaning }
-    let words = ProseFolding.words(heading).split(separator: " ").map(String.init)
+    let words = ProseFolding.wordList(heading)
     guard words.count > 1, words.count <= 8 else { return nil }
     for count in stride(from: words.count - 1, through: 1, by: -1) {
       let next = words[count]

@@ -201,7 +201,7 @@ enum SectionWords {
     ]
     var result: [String: SectionKind] = [:]
     for (kind, names) in groups {
-      for name in names.split(separator: " ") { result[String(name)] = kind }
+      for name in ProseBytes.words(names) { result[name] = kind }
     }
     return result
   }()
@@ -243,20 +243,21 @@ enum SectionWords {
 
   /// Words that may stand in a heading beside those above and change nothing.
   static let qualifiers: Set<String> = Set(
-    ("a academic additional administrative all and ausgewahlte awarded avec book career clinical completed conference "
-      + "core courses current de der des die doctoral du editorial edited en et external formal full further "
-      + "general graduate guest i im in industrial industry institutional international invited "
-      + "journal key latest lehr major mit my national non number of on or original other oral "
-      + "outputs past peer postdoctoral postgraduate previous principal professional programming public "
-      + "published recent reviewed referee refereed related relevant representative research review "
-      + "revision revues scholarly scientific selected significant societies society special "
-      + "spoken student students submitted supported technical the to top total und under "
-      + "undergraduate university unpublished unrefereed various visiting volunteer work workshop "
-      + "workshops y evaluated press preparation soumises wissenschaftliche begutachtete "
-      + "received held list complete highlights history background committee activities active "
-      + "past pending professionnelle professionnelles academiques evaluees lecture leur "
-      + "information phd msc master masters bachelor postdoc thesis training practical writing "
-      + "collaborative machine commissioned contributed departmental panels tutorials "
-      + "first author featured notable early advanced specialised specialized "
-      + "natural foreign human computer language skills").split(separator: " ").map(String.init))
+    ProseBytes.words(
+      "a academic additional administrative all and ausgewahlte awarded avec book career clinical completed conference "
+        + "core courses current de der des die doctoral du editorial edited en et external formal full further "
+        + "general graduate guest i im in industrial industry institutional international invited "
+        + "journal key latest lehr major mit my national non number of on or original other oral "
+        + "outputs past peer postdoctoral postgraduate previous principal professional programming public "
+        + "published recent reviewed referee refereed related relevant representative research review "
+        + "revision revues scholarly scientific selected significant societies society special "
+        + "spoken student students submitted supported technical the to top total und under "
+        + "undergraduate university unpublished unrefereed various visiting volunteer work workshop "
+        + "workshops y evaluated press preparation soumises wissenschaftliche begutachtete "
+        + "received held list complete highlights history background committee activities active "
+        + "past pending professionnelle professionnelles academiques evaluees lecture leur "
+        + "information phd msc master masters bachelor postdoc thesis training practical writing "
+        + "collaborative machine commissioned contributed departmental panels tutorials "
+        + "first author featured notable early advanced specialised specialized "
+        + "natural foreign human computer language skills"))
 }

@@ -12,7 +12,8 @@ enum SubjectSpellings {
       subject.names = [emphasized]
     }
     guard let first = subject.names.first else { return }
-    for var name in names where isSame(first, name) {
+    let key = Key(first)
+    for var name in names where key.agrees(with: Key(name)) {
       name.marks = []
       if !subject.names.contains(name) { subject.names.append(name) }
     }
@@ -43,23 +44,23 @@ enum SubjectSpellings {
     return sameCount?.name
   }
 
-  static func isSame(_ left: PersonName, _ right: PersonName) -> Bool {
-    guard family(left) == family(right), !family(left).isEmpty else { return false }
-    let a = initials(left.given)
-    let b = initials(right.given)
-    guard !a.isEmpty, !b.isEmpty else { return false }
-    guard zip(a, b).allSatisfy({ $0 == $1 }) else { return false }
-    // Two full given names must agree in more than their initial.
-    let first = ProseFolding.words(left.given).split(separator: " ").first ?? ""
-    let second = ProseFolding.words(right.given).split(separator: " ").first ?? ""
-    return first.count == 1 || second.count == 1 || first == second
-  }
+  /// A name folded for comparing.
+  private struct Key {
+    var family: String
+    var given: [String]
 
-  private static func family(_ name: PersonName) -> String {
-    ProseFolding.words("\(name.particle) \(name.family)")
-  }
+    init(_ name: PersonName) {
+      family = ProseFolding.words("\(name.particle) \(name.family)")
+      given = ProseFolding.wordList(name.given)
+    }
 
-  private static func initials(_ given: String) -> [Substring] {
-    ProseFolding.words(given).split(separator: " ").map { $0.prefix(1) }
+    func agrees(with other: Key) -> Bool {
+      guard !family.isEmpty, family == other.family, let first = given.first,
+        let otherFirst = other.given.first,
+        zip(given, other.given).allSatisfy({ $0.first == $1.first })
+      else { return false }
+      // Two full given names must agree in more than their initial.
+      return first.count == 1 || otherFirst.count == 1 || first == otherFirst
+    }
   }
 }

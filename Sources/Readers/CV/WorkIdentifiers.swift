@@ -18,12 +18,12 @@ struct WorkIdentifiers {
     var key = ""
     if let first {
       let name = first.isLiteral ? first.literal : first.family
-      let words = ProseFolding.words(name).split(separator: " ")
-      key += first.isLiteral ? words.first.map(String.init) ?? "" : words.joined()
+      let words = ProseFolding.wordList(name)
+      key += first.isLiteral ? words.first ?? "" : words.joined()
     }
     if let year = work.year { key += String(year) }
-    let words = ProseFolding.words(work[.title] ?? "").split(separator: " ")
-    let weighty = words.filter { !Self.articles.contains(String($0)) }
+    let words = ProseFolding.wordList(work[.title] ?? "")
+    let weighty = words.filter { !Self.articles.contains($0) }
     // Without an author one word would tell little.
     key += (weighty.isEmpty ? words : weighty).prefix(first == nil ? 3 : 1).joined(separator: "-")
     if key.isEmpty { key = "work" }

@@ -45,6 +45,17 @@ struct StyledText: Hashable, Sendable {
     let start = bytes.count
     bytes.append(contentsOf: text)
     replaceOddSpaces(from: start)
+    addRun(from: start, style: style, link: link)
+  }
+
+  /// Appends a part of a text, in which the spaces are plain already.
+  private mutating func appendClean(_ text: ArraySlice<UInt8>, style: TextStyle, link: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    addRun(from: start, style: style, link: link)
+  }
+
+  private mutating func addRun(from start: Int, style: TextStyle, link: String) {
     guard bytes.count > start else { return }
     if let last = runs.indices.last, runs[last].style == style, runs[last].link == link {
       runs[last].range = runs[last].range.lowerBound..<bytes.count
@@ -56,7 +67,7 @@ struct StyledText: Hashable, Sendable {
   /// Appends styled text.
   mutating func append(_ other: StyledText) {
     for run in other.runs {
-      append(other.bytes[run.range], style: run.style, link: run.link)
+      appendClean(other.bytes[run.range], style: run.style, link: run.link)
     }
   }
 
@@ -67,7 +78,7 @@ struct StyledText: Hashable, Sendable {
     var index = runIndex(at: range.lowerBound)
     while index < runs.count, runs[index].range.lowerBound < range.upperBound {
       let part = runs[index].range.clamped(to: range)
-      result.append(bytes[part], style: runs[index].style, link: runs[index].link)
+      result.appendClean(bytes[part], style: runs[index].style, link: runs[index].link)
       index += 1
     }
     return result
@@ -96,20 +107,21 @@ struct StyledText: Hashable, Sendable {
   /// The text on one line: each run of white space is one space.
   func onOneLine() -> StyledText {
     var result = StyledText()
+    result.bytes.reserveCapacity(bytes.count)
     var pendingSpace = false
     for run in runs {
-      var piece: [UInt8] = []
+      let start = result.bytes.count
       for byte in bytes[run.range] {
         if ProseBytes.isSpace(byte) {
-          pendingSpace = !(result.isEmpty && piece.isEmpty)
+          pendingSpace = !result.isEmpty
         } else {
-          if pendingSpace { piece.append(0x20) }
+          if pendingSpace { result.bytes.append(0x20) }
           pendingSpace = false
-          piece.append(byte)
+          result.bytes.append(byte)
         }
       }
       // A space at a run's end belongs outside of it: “*Entropy* , vol.” must not widen the emphasis.
-      result.append(piece, style: run.style, link: run.link)
+      result.addRun(from: start, style: run.style, link: run.link)
     }
     return result
   }

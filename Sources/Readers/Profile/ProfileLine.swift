@@ -51,7 +51,7 @@ enum ProfileLine: Hashable {
 
   /// “56 papers on arXiv”, “Publications: 56”, “Papers (1 234)”
   private static func claim(_ folded: String) -> Int? {
-    let words = folded.split(separator: " ").map(String.init)
+    let words = ProseBytes.words(folded)
     guard (2...6).contains(words.count) else { return nil }
     let nouns: Set<String> = [
       "paper", "papers", "publication", "publications", "work", "works", "article", "articles",
@@ -84,7 +84,7 @@ enum ProfileLine: Hashable {
   }
 
   private static func isStatistic(_ folded: String) -> Bool {
-    let words = folded.split(separator: " ").map(String.init)
+    let words = ProseBytes.words(folded)
     guard words.count <= 5, words.contains(where: { $0.utf8.contains(where: ProseBytes.isDigit) })
     else { return false }
     let text = " \(folded) "

@@ -14,7 +14,11 @@ enum ProseBytes {
 
   /// Whether a byte belongs to a word: a letter, a digit, or any part of a character beyond ASCII.
   @inline(__always) static func isWordByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte >= 0x80
+    isASCIIWordByte(byte) || byte >= 0x80
+  }
+
+  @inline(__always) static func isASCIIWordByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte)
   }
 
   @inline(__always) static func lowered(_ byte: UInt8) -> UInt8 {
@@ -66,6 +70,23 @@ enum ProseBytes {
     guard hasPrefix(bytes, at: index, text) else { return false }
     let end = index + text.utf8CodeUnitCount
     return end == bytes.count || !isWordByte(bytes[end])
+  }
+
+  /// The texts between the spaces of a text, none of them empty.
+  static func words(_ text: some StringProtocol) -> [String] {
+    text.utf8.withContiguousStorageIfAvailable(words)
+      ?? Array(text.utf8).withUnsafeBufferPointer(words)
+  }
+
+  /// The texts between spaces, none of them empty.
+  static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    var result: [String] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+      if index > start { result.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+      start = index + 1
+    }
+    return result
   }
 
   /// The text of a range.

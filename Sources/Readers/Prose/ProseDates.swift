@@ -9,8 +9,8 @@ struct ProseDates {
     var range: Range<Int>
     /// A number's value, or 0.
     var value = 0
-    /// A word, folded.
-    var word = ""
+    /// What a word says; `nil` where it says nothing of dates.
+    var word: DateWord?
     var byte: UInt8 = 0
   }
 
@@ -49,14 +49,14 @@ struct ProseDates {
 
   private func span(at index: Int) -> (PartialDate, Int)? {
     let token = tokens[index]
-    if token.kind == .word, DateWords.since.contains(token.word),
+    if token.word == .since,
       let (start, next) = date(at: index + 1)
     {
       return (PartialDate(start, isOpen: true), next)
     }
-    if token.kind == .word, DateWords.from.contains(token.word), index + 1 < tokens.count,
+    if token.word?.isFrom == true, index + 1 < tokens.count,
       // One such word is looked past, so that a line of nothing else costs no recursion.
-      !DateWords.from.contains(tokens[index + 1].word),
+      tokens[index + 1].word?.isFrom != true,
       let (date, next) = span(at: index + 1), date.end != nil || date.isOpen
     {
       return (date, next)
@@ -70,9 +70,7 @@ struct ProseDates {
       if let (end, after) = shortYear(at: afterDash, after: start) {
         return (PartialDate(start, end: end), after)
       }
-      if afterDash < tokens.count, tokens[afterDash].kind == .word,
-        DateWords.open.contains(tokens[afterDash].word)
-      {
+      if afterDash < tokens.count, tokens[afterDash].word == .open {
         return (PartialDate(start, isOpen: true), afterDash + 1)
       }
       // “2019–” at a line's end, or before the text of a row.
@@ -116,7 +114,7 @@ struct ProseDates {
       while next < tokens.count, tokens[next].kind == .dash { next += 1 }
       return next
     }
-    return token.kind == .word && DateWords.to.contains(token.word) ? index + 1 : nil
+    return token.word == .to ? index + 1 : nil
   }
 
   /// `20` in `2019-20`, `2019/20`.
@@ -141,8 +139,7 @@ struct ProseDates {
     guard (1...31).contains(value) else { return nil }
     var next = index + 1
     if next < tokens.count,
-      tokens[next].byte == UInt8(ascii: ".")
-        || ["st", "nd", "rd", "th"].contains(tokens[next].word)
+      tokens[next].byte == UInt8(ascii: ".") || tokens[next].word == .ordinal
     {
       next += 1
     }
@@ -163,11 +160,7 @@ struct ProseDates {
       }
     }
     skip(".,")
-    if next < tokens.count,
-      ["term", "semester", "quarter", "of", "de", "trimester"].contains(tokens[next].word)
-    {
-      next += 1
-    }
+    if next < tokens.count, tokens[next].word?.isOf == true { next += 1 }
     if isYear(next) {
       var after = next + 1
       if month > 20, after + 1 < tokens.count, tokens[after].byte == UInt8(ascii: "/"),
@@ -182,7 +175,7 @@ struct ProseDates {
     else { return nil }
     let day = tokens[next].value
     next += 1
-    if next < tokens.count, ["st", "nd", "rd", "th"].contains(tokens[next].word) { next += 1 }
+    if next < tokens.count, tokens[next].word == .ordinal { next += 1 }
     skip(",")
     return isYear(next) ? (DateParts(tokens[next].value, month, day), next + 1) : nil
   }
@@ -235,8 +228,8 @@ struct ProseDates {
   }
 
   private func month(at index: Int) -> Int? {
-    guard index < tokens.count, tokens[index].kind == .word else { return nil }
-    return DateWords.months[tokens[index].word]
+    guard index < tokens.count, case .month(let number) = tokens[index].word else { return nil }
+    return number
   }
 
   private func isYear(_ index: Int) -> Bool {
@@ -271,7 +264,7 @@ struct ProseDates {
         {
           index += 1
         }
-        let word = ProseFolding.words(ProseBytes.string(bytes, start..<index))
+        let word = bytes.withUnsafeBufferPointer { DateWord(.init(rebasing: $0[start..<index])) }
         tokens.append(Token(kind: .word, range: start..<index, word: word))
       } else {
         index += 1

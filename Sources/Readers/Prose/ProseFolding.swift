@@ -2,30 +2,59 @@
 enum ProseFolding {
   /// The folded text; what is neither a letter nor a digit becomes a space, and spaces are single.
   static func words(_ text: some StringProtocol) -> String {
-    var result = ""
+    String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
+  /// The words of the folded text.
+  static func wordList(_ text: some StringProtocol) -> [String] {
+    bytes(of: text).withUnsafeBufferPointer(ProseBytes.words)
+  }
+
+  /// The folded text as UTF-8.
+  private static func bytes(of text: some StringProtocol) -> [UInt8] {
+    text.utf8.withContiguousStorageIfAvailable(folded)
+      ?? Array(text.utf8).withUnsafeBufferPointer(folded)
+  }
+
+  /// Most text is ASCII, of which each byte is a scalar; the scalars beyond it are looked up.
+  private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count + 1)
     var pendingSpace = false
-    for scalar in text.unicodeScalars {
-      if scalar == "'" || scalar == "’" { continue }
-      let piece = folded(scalar)
-      if piece.isEmpty {
-        pendingSpace = !result.isEmpty
-      } else {
-        if pendingSpace { result += " " }
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if ProseBytes.isLetter(byte) || ProseBytes.isDigit(byte) {
+        if pendingSpace { result.append(0x20) }
         pendingSpace = false
-        result += piece
+        result.append(ProseBytes.lowered(byte))
+        index += 1
+      } else if byte < 0x80 {
+        if byte != UInt8(ascii: "'") { pendingSpace = !result.isEmpty }
+        index += 1
+      } else {
+        let start = index
+        index += 1
+        while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+        let character = String(decoding: text[start..<index], as: UTF8.self)
+        for scalar in character.unicodeScalars where scalar != "’" {
+          let piece = folded(scalar)
+          if piece.isEmpty {
+            pendingSpace = !result.isEmpty
+          } else {
+            if pendingSpace { result.append(0x20) }
+            pendingSpace = false
+            result.append(contentsOf: piece.utf8)
+          }
+        }
       }
     }
     return result
   }
 
-  /// One scalar folded; empty for what is neither a letter nor a digit.
-  static func folded(_ scalar: Unicode.Scalar) -> String {
+  /// One scalar beyond ASCII folded; empty for what is neither a letter nor a digit.
+  private static func folded(_ scalar: Unicode.Scalar) -> String {
     let value = scalar.value
-    if value < 0x80 {
-      let byte = UInt8(value)
-      if ProseBytes.isLetter(byte) { return String(UnicodeScalar(ProseBytes.lowered(byte))) }
-      return ProseBytes.isDigit(byte) ? String(scalar) : ""
-    }
     // Combining accents, as in decomposed text.
     if (0x300...0x36F).contains(value) { return "" }
     let lower = scalar.properties.lowercaseMapping

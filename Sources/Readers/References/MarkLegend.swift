@@ -16,6 +16,9 @@ struct MarkLegend: Hashable, Sendable {
 
   /// The meaning of the sign at a place, and the sign's length; `nil` where there is none.
   func mark(in bytes: [UInt8], at index: Int) -> (mark: NameMarks, length: Int)? {
+    guard !ProseBytes.isSpace(bytes[index]), !ProseBytes.isASCIIWordByte(bytes[index]) else {
+      return nil
+    }
     for (sign, mark) in meanings where bytes[index...].starts(with: sign) {
       return (mark, sign.count)
     }
@@ -27,7 +30,7 @@ struct MarkLegend: Hashable, Sendable {
     let bytes = line.onOneLine().bytes
     guard bytes.count < 200 else { return false }
     var signs: [(position: Int, range: Range<Int>)] = []
-    for index in bytes.indices {
+    for index in bytes.indices where !ProseBytes.isASCIIWordByte(bytes[index]) {
       for position in meanings.indices where bytes[index...].starts(with: meanings[position].sign) {
         signs.append((position, index..<(index + meanings[position].sign.count)))
       }

@@ -84,8 +84,7 @@ enum PersonNameParser {
 
   /// Whether a name is an institution's, by its words.
   static func isInstitution(_ text: String) -> Bool {
-    let words = ProseFolding.words(text).split(separator: " ")
-    return words.contains { NameWords.institutions.contains(String($0)) }
+    ProseFolding.wordList(text).contains { NameWords.institutions.contains($0) }
   }
 
   // MARK: - Parts
@@ -160,7 +159,7 @@ enum PersonNameParser {
   }
 
   static func words(of text: String) -> [String] {
-    text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    ProseBytes.words(text)
   }
 }
 

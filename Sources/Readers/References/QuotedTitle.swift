@@ -23,16 +23,19 @@ enum QuotedTitle {
 
   /// The first quotation that can be a title: at least four bytes, and closed.
   static func find(in bytes: [UInt8], from start: Int = 0) -> Match? {
-    var index = start
-    while index < bytes.count {
+    for index in start..<max(start, bytes.count) where canOpen(bytes[index]) {
       for pair in pairs where bytes[index...].starts(with: pair.open) {
         if let match = balanced(bytes, at: index, pair), match.inner.count >= 4 { return match }
       }
       if bytes[index] == UInt8(ascii: "\""), let match = straight(bytes, at: index) { return match }
       if let match = single(bytes, at: index) { return match }
-      index += 1
     }
     return nil
+  }
+
+  /// Whether a byte is the first of a mark that opens a quotation: any of the typographic marks, or `"`, `'`, `` ` ``.
+  private static func canOpen(_ byte: UInt8) -> Bool {
+    byte == 0xE2 || byte == 0xC2 || ProseBytes.contains("\"'`", byte)
   }
 
   private static func balanced(_ bytes: [UInt8], at start: Int, _ pair: Pair) -> Match? {
@@ -40,7 +43,9 @@ enum QuotedTitle {
     var index = start
     var lastClose: Int?
     while index < bytes.count {
-      if bytes[index...].starts(with: pair.close), depth > 0 {
+      if bytes[index] != pair.open[0], bytes[index] != pair.close[0] {
+        index += 1
+      } else if bytes[index...].starts(with: pair.close), depth > 0 {
         depth -= 1
         lastClose = index
         if depth == 0 { return match(bytes, start, pair.open.count, index, pair.close.count) }
@@ -86,18 +91,16 @@ enum QuotedTitle {
   /// British lists quote with single marks, which are apostrophes as well: one opens after a space, and closes
   /// before punctuation or a space, with at least two words between.
   private static func single(_ bytes: [UInt8], at start: Int) -> Match? {
-    let open = Array("‘".utf8)
-    let close = Array("’".utf8)
-    let isCurly = bytes[start...].starts(with: open)
+    let isCurly = ProseBytes.hasPrefix(bytes, at: start, "‘")
     guard isCurly || bytes[start] == UInt8(ascii: "'"),
       start == 0 || ProseBytes.isSpace(bytes[start - 1])
     else { return nil }
-    let openLength = isCurly ? open.count : 1
+    let openLength = isCurly ? 3 : 1
     var index = start + openLength
     while index < bytes.count {
       let length =
         isCurly
-        ? (bytes[index...].starts(with: close) ? close.count : 0)
+        ? (ProseBytes.hasPrefix(bytes, at: index, "’") ? 3 : 0)
         : (bytes[index] == UInt8(ascii: "'") ? 1 : 0)
       if length > 0 {
         let after = index + length < bytes.count ? bytes[index + length] : 0x20

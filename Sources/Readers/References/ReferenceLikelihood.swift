@@ -2,22 +2,28 @@ internal import Bibliography
 
 /// How much a text looks like a reference.
 enum ReferenceLikelihood {
-  /// A count of signs: a year, a quoted or emphasised title or container, names with initials, numbers of a journal, an
-  /// identifier. Two or more are likely a reference, none or one likely not.
-  static func score(_ text: StyledText) -> Int {
-    let bytes = text.bytes
-    guard bytes.count >= 25, bytes.count <= ReferenceParser.lengthLimit else { return 0 }
-    var score = 0
-    if ProseDates.find(in: bytes).contains(where: { $0.date.year != nil }) { score += 1 }
-    if let match = QuotedTitle.find(in: bytes), match.inner.count > 15 { score += 1 }
-    if text.runs.contains(where: { $0.style.contains(.emphasis) && $0.range.count > 3 }) {
-      score += 1
+  /// Whether a text has so many of the signs: a year, a quoted title, an emphasised title or container, names with
+  /// initials, numbers of a journal, an identifier. Two or more are likely a reference, none or one likely not.
+  static func isReference(_ text: StyledText, signs wanted: Int = 2) -> Bool {
+    guard (25...ReferenceParser.lengthLimit).contains(text.bytes.count) else { return false }
+    var found = 0
+    // Most texts are told by the signs that cost little to look for.
+    for (index, isPresent) in signs.enumerated() {
+      if isPresent(text) { found += 1 }
+      if found == wanted { return true }
+      if found + signs.count - index - 1 < wanted { return false }
     }
-    if hasInitials(bytes) { score += 1 }
-    if hasJournalNumbers(bytes) { score += 1 }
-    if IdentifierFinder.find(in: bytes).contains(where: { $0.kind != .url }) { score += 1 }
-    return score
+    return false
   }
+
+  private static let signs: [@Sendable (StyledText) -> Bool] = [
+    { text in text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 3 } },
+    { hasInitials($0.bytes) },
+    { hasJournalNumbers($0.bytes) },
+    { IdentifierFinder.find(in: $0.bytes).contains { $0.kind != .url } },
+    { QuotedTitle.find(in: $0.bytes).map { $0.inner.count > 15 } ?? false },
+    { ProseDates.find(in: $0.bytes).contains { $0.date.year != nil } },
+  ]
 
   /// `A. Smith` or `Smith, A.` near the beginning.
   private static func hasInitials(_ bytes: [UInt8]) -> Bool {

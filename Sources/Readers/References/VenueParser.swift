@@ -244,7 +244,7 @@ struct VenueParser {
 
   /// “2nd ed.”, “3rd edition”, “2. Aufl.”
   private func edition(_ piece: StyledText) -> String? {
-    let words = ProseFolding.words(piece.string).split(separator: " ").map(String.init)
+    let words = ProseFolding.wordList(piece.string)
     guard words.count == 2 || words.count == 3 && words[1] == "rev",
       ["ed", "edition", "edn", "aufl", "auflage"].contains(words[words.count - 1])
     else { return nil }

@@ -40,13 +40,13 @@ enum VenueWords {
 
   /// Whether a folded text has one of the words.
   static func contains(_ words: Set<String>, _ folded: String) -> Bool {
-    folded.split(separator: " ").contains { words.contains(String($0)) }
+    ProseBytes.words(folded).contains { words.contains($0) }
   }
 
   /// Whether a folded container is a preprint server, “arXiv preprint” and “arXiv e-prints” included.
   static func isPreprintServer(_ folded: String) -> Bool {
     if preprintServers.contains(folded) { return true }
-    let words = folded.split(separator: " ").map(String.init)
+    let words = ProseBytes.words(folded)
     guard let first = words.first, preprintServers.contains(first) else { return false }
     return words.dropFirst().allSatisfy {
       [

@@ -26,7 +26,7 @@ enum WorkTypeGuess {
   private static func type(_ fields: ReferenceFields, folded: String, facts: SectionFacts)
     -> WorkType
   {
-    let words = folded.split(separator: " ").map(String.init)
+    let words = ProseBytes.words(folded)
     if !fields.genre.isEmpty { return .thesis }
     if words.contains("blog") || words.contains("substack")
       || words.contains("medium") && words.count == 1
