@@ -10,6 +10,9 @@ enum SuiteCommand {
                       and where another fails
       --only TEXT     run the fixtures whose names contain TEXT
       --quiet         name failures without showing them
+
+           csl-suite [--locales DIR] --render STYLE WORKS
+      writes the bibliography of the works of a CSL-JSON file in a style, as HTML
     """
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -30,6 +33,9 @@ enum SuiteCommand {
           text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") && !$0.isEmpty })
       case "--only": only = rest.popFirst() ?? ""
       case "--quiet": isQuiet = true
+      case "--render":
+        guard let style = rest.popFirst(), let works = rest.popFirst() else { return fail(usage) }
+        return Rendering.run(style: style, works: works, locales)
       case "--help", "-h":
         print(usage)
         return 0
@@ -79,7 +85,7 @@ enum SuiteCommand {
     return isBad ? 1 : 0
   }
 
-  private static func fail(_ message: String) -> Int32 {
+  static func fail(_ message: String) -> Int32 {
     let line = Array("csl-suite: \(message)\n".utf8)
     _ = write(STDERR_FILENO, line, line.count)
     return 2

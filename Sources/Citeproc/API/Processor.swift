@@ -84,14 +84,17 @@ public final class Processor {
     }
   }
 
-  /// The references of works as HTML, in the form that the CSL test suite expects.
+  /// The references of works as HTML, in the form that the CSL test suite expects; with the works' keys where
+  /// `hasKeys` says so.
   public func bibliographyHTML(
-    _ works: [Work], options: RenderingOptions = RenderingOptions()
+    _ works: [Work], options: RenderingOptions = RenderingOptions(), hasKeys: Bool = false
   ) -> String {
     engine.prepare(works, options)
     var bytes = Array("<div class=\"csl-bib-body\">\n".utf8)
     for index in engine.order {
-      bytes += "  <div class=\"csl-entry\">".utf8
+      bytes += "  <div ".utf8
+      if hasKeys { bytes += "id=\"ref-\(works[index].id)\" ".utf8 }
+      bytes += "class=\"csl-entry\">".utf8
       engine.renderReference(index)
       engine.finisher.finish(engine.renderer.output)
       HTMLWriter.append(
