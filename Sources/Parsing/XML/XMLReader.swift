@@ -174,11 +174,11 @@ public struct XMLReader: Sendable {
     }
     if open.isEmpty {
       if let index = result.firstIndex(where: { !Self.isSpace($0) }) {
-        let where_ = min(start + index, bytes.count)
+        let place = min(start + index, bytes.count)
         throw error(
           "text-outside-root", "text stands outside the root element",
           hint:
-            seenRoot ? "delete what follows the root's end tag" : "is this an XML file?", at: where_
+            seenRoot ? "delete what follows the root's end tag" : "is this an XML file?", at: place
         )
       }
       return nil
