@@ -49,7 +49,10 @@ let package = Package(
     room("Document", ["Parsing"]),
     room("Citeproc", ["CSL", "Bibliography", "Document"]),
     room("Dataset", ["Bibliography", "Parsing"]),
-    room("Readers", ["Dataset", "Bibliography", "Parsing", "CMarkGFM", "CYAML"]),
+    .target(name: "CReferenceModel"),
+    room(
+      "Readers",
+      ["Dataset", "Bibliography", "Parsing", "CMarkGFM", "CYAML", "CReferenceModel"]),
     room("Exporters", ["Dataset", "Bibliography", "Parsing"]),
 
     // The program.
@@ -74,6 +77,9 @@ let package = Package(
         "Citeproc", "CSL", "Bibliography", "Dataset", "Document", "Parsing", "Readers",
       ],
       swiftSettings: settings),
+
+    .executableTarget(
+      name: "reference-trainer", dependencies: ["Readers"], swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

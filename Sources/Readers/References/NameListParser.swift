@@ -204,6 +204,12 @@ struct NameListParser {
 
   private func endsInInitial(_ text: String) -> Bool {
     guard let last = PersonNameParser.words(of: text).last else { return false }
+    // “Crick FH.” has initials without periods, and then the sentence's.
+    if last.unicodeScalars.count > 2, last.hasSuffix("."),
+      PersonNameParser.isBareInitials(String(last.dropLast()))
+    {
+      return false
+    }
     return PersonNameParser.isInitial(last) || NameWords.suffixes.contains(last)
   }
 

@@ -28,6 +28,12 @@ enum ReferenceParser {
     if let match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
       return quoted(text, match, context: context)
     }
+    // Emphasis sets the container or a book's title off as quotation marks do; without either the model decides.
+    let isMarked = text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 2 }
+    if !isMarked {
+      let fields = ModelReferenceParser.fields(of: text, context: context)
+      if !fields.title.isEmpty { return fields }
+    }
     return UnquotedReferenceParser.fields(of: text, context: context)
   }
 

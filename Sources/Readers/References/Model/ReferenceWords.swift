@@ -1,0 +1,172 @@
+/// The words of a reference with the features that tell their parts.
+///
+/// A word is what stands between spaces. Each has ``featureCount`` features, hashed to numbers below
+/// ``featureLimit``: its form, its punctuation, its cue, its place, and those of its neighbours.
+package struct ReferenceWords {
+  /// How many features each word has.
+  package static let featureCount = 42
+  /// Features are numbers below this, a power of two.
+  package static let featureLimit = 1 << featureBits
+  private static let featureBits: UInt32 = 15
+
+  /// The range of each word in the bytes.
+  package private(set) var ranges: [Range<Int>] = []
+  /// The features of all words, ``featureCount`` for each.
+  package private(set) var features: [UInt16] = []
+  /// For each word, what joins it to the word before: the punctuation, and the forms on both sides. The steps between
+  /// parts depend on it.
+  package private(set) var joints: [UInt8] = []
+  /// Joints are numbers below this.
+  package static let jointLimit = 128
+
+  private var traits: [WordTraits] = []
+
+  /// The words of some bytes; `isEmphasized` says of a place whether it is emphasised.
+  package init(_ bytes: [UInt8], isEmphasized: (Int) -> Bool) {
+    split(bytes)
+    traits.reserveCapacity(ranges.count)
+    var state = WordTraits.State()
+    for range in ranges {
+      traits.append(
+        WordTraits(bytes, range, isEmphasized: isEmphasized(range.lowerBound), state: &state))
+    }
+    features.reserveCapacity(ranges.count * Self.featureCount)
+    joints.reserveCapacity(ranges.count)
+    let start = beginning
+    let whole = wholeSigns(state)
+    var breaksAhead = traits.count { $0.endsSentence }
+    for index in ranges.indices {
+      appendJoint(index)
+      if traits[index].endsSentence { breaksAhead -= 1 }
+      appendFeatures(index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)))
+    }
+  }
+
+  private mutating func split(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
+      let start = index
+      while index < bytes.count, !ProseBytes.isSpace(bytes[index]) { index += 1 }
+      if index > start { ranges.append(start..<index) }
+    }
+  }
+
+  private mutating func appendJoint(_ index: Int) {
+    let before = index > 0 ? traits[index - 1] : .edge
+    let form: UInt8 =
+      before.shape <= 4 && before.shape > 0 ? 1 : before.shape == 7 ? 2 : before.digits > 0 ? 3 : 0
+    joints.append((before.trail & 15) | form << 4 | (traits[index].startsLower ? 64 : 0))
+  }
+
+  /// Whether the first name is turned round (`Smith, J.`), and how it goes on: what the whole list of names is like.
+  private var beginning: UInt32 {
+    var first = 0
+    if let number = traits.first, number.digits > 0 { first = 1 }
+    guard first + 2 < traits.count else { return 0 }
+    let a = traits[first]
+    let b = traits[first + 1]
+    return (a.trail == 1 ? 1 : 0) | (a.shape <= 4 ? 2 : 0) | (b.shape <= 4 ? 4 : 0) | UInt32(
+      min(b.trail, 3)) << 3
+  }
+
+  /// What the whole reference has: quotation marks, pages, a volume, a place before a colon, a publisher, the word
+  /// “in”, editors. A book has a place, an article a volume.
+  private func wholeSigns(_ state: WordTraits.State) -> UInt32 {
+    var signs: UInt32 = state.hasQuotes ? 1 : 0
+    for (index, word) in traits.enumerated() {
+      let before = index > 0 ? traits[index - 1] : .edge
+      switch word.cue.kind {
+      case 9 where word.digits > 0 || index + 1 < traits.count && traits[index + 1].digits > 0:
+        signs |= 2
+      case 7, 8:
+        if index + 1 < traits.count, traits[index + 1].digits > 0 { signs |= 4 }
+      case 12: signs |= 16
+      case 6 where before.trail > 0: signs |= 32
+      case 5 where before.trail > 0 || word.trail > 0: signs |= 64
+      default: break
+      }
+      if word.shape == 13 || word.shape == 14 || word.shape == 24 { signs |= 4 }
+      if word.shape == 12, index * 3 > traits.count { signs |= 2 }
+      if word.trail == 3, word.cue.kind == 14 || before.trail == 2, index * 3 > traits.count,
+        index + 6 > traits.count
+      {
+        signs |= 8
+      }
+    }
+    return signs
+  }
+
+  private mutating func appendFeatures(
+    _ index: Int, _ state: WordTraits.State, _ beginning: UInt32, _ whole: UInt32
+  ) {
+    let here = traits[index]
+    let before = index > 0 ? traits[index - 1] : .edge
+    let before2 = index > 1 ? traits[index - 2] : .edge
+    let after = index + 1 < traits.count ? traits[index + 1] : .edge
+    let after2 = index + 2 < traits.count ? traits[index + 2] : .edge
+    var slot: UInt32 = 0
+    func add(_ value: UInt32) {
+      slot += 1
+      var hash = (value &+ slot &* 0x01F1_2BB5) &* 0x9E37_79B1
+      hash ^= hash >> 15
+      hash = hash &* 0x85EB_CA77
+      features.append(UInt16(hash >> (32 - Self.featureBits)))
+    }
+    func pair(_ a: UInt32, _ b: UInt32) -> UInt32 { a << 16 | b }
+    let shape = UInt32(here.shape)
+    let trail = UInt32(here.trail)
+    let kind = UInt32(here.cue.kind)
+    let word = UInt32(here.cue.identifier)
+    let context = UInt32(here.quoted) | UInt32(here.bracketed) << 1 | UInt32(here.emphasized) << 2
+    let position = UInt32(min(index, 7))
+    let sentence = UInt32(min(here.sentence, 6))
+    let seen =
+      UInt32(here.seenYear ? 1 : 0) | UInt32(state.hasQuotes ? 2 : 0)
+      | UInt32(here.seenQuote ? 4 : 0)
+    add(0)
+    add(shape)
+    add(pair(shape, trail))
+    add(word)
+    add(pair(word, trail))
+    add(kind)
+    add(pair(kind, UInt32(before.cue.kind)))
+    add(pair(kind, UInt32(after.cue.kind)))
+    add(UInt32(here.lead) << 8 | shape)
+    add(context)
+    add(pair(context, shape))
+    add(pair(position, shape))
+    add(pair(sentence, shape))
+    add(pair(sentence, kind))
+    add(pair(seen, shape))
+    add(pair(seen << 3 | sentence, UInt32(min(traits.count - 1 - index, 7))))
+    add(pair(UInt32(before.shape), UInt32(before.trail) << 8 | shape))
+    add(pair(UInt32(after.shape) << 8 | UInt32(after.trail), shape))
+    add(pair(UInt32(before2.shape) << 8 | UInt32(before.shape), shape))
+    add(pair(UInt32(after2.shape) << 8 | UInt32(after.shape), shape << 8 | trail))
+    add(UInt32(before.cue.identifier))
+    add(UInt32(after.cue.identifier))
+    add(pair(UInt32(before.cue.kind), UInt32(before.trail) << 8 | shape))
+    add(pair(UInt32(before.trail) << 8 | UInt32(before2.trail), trail))
+    add(pair(UInt32(here.afterBreak), shape << 4 | UInt32(here.quoted)))
+    add(pair(kind, UInt32(before2.cue.kind) << 8 | UInt32(before.cue.kind)))
+    add(pair(sentence << 4 | seen, UInt32(before.trail) << 8 | kind))
+    add(pair(UInt32(here.digits), trail << 8 | UInt32(after.digits)))
+    add(pair(UInt32(here.nextBreakIsYear), shape))
+    add(pair(UInt32(here.length), shape << 4 | seen))
+    let local = UInt32(before.shape) << 4 | UInt32(before.trail)
+    add(pair(beginning << 5 | position, shape))
+    add(pair(beginning << 5 | sentence, local))
+    add(pair(beginning << 5 | shape, local))
+    add(pair(beginning << 3 | sentence, shape << 4 | trail))
+    add(pair(UInt32(before2.shape) << 9 | local, shape << 5 | UInt32(after.shape)))
+    add(pair(kind << 5 | shape, UInt32(after.cue.kind) << 5 | UInt32(after2.cue.kind)))
+    let lower: UInt32 = here.startsLower ? 1 : 0
+    add(pair(whole, shape))
+    add(pair(whole, sentence << 8 | seen << 5 | kind))
+    add(pair(whole, UInt32(before.trail) << 5 | sentence << 2 | lower))
+    add(pair(whole, UInt32(min(here.afterBreak, 7)) << 8 | UInt32(before.trail) << 4 | sentence))
+    add(pair(whole >> 2, position << 8 | shape))
+    add(pair(whole, UInt32(before.trail) << 10 | seen << 5 | UInt32(before.shape)))
+  }
+}

@@ -1,0 +1,199 @@
+/// What a word of a reference looks like.
+struct WordTraits {
+  /// What was met on the way from the beginning.
+  struct State {
+    var sentence = 0
+    /// Which kind of quotation mark is open; 0 where none is.
+    var openQuote: UInt8 = 0
+    var bracketDepth = 0
+    var seenYear = false
+    var seenQuote = false
+    var hasQuotes = false
+    var sinceBreak = 0
+    var previousTrail: UInt8 = 0
+  }
+
+  var shape: UInt8
+  var lead: UInt8
+  var trail: UInt8
+  var cue: CueWords.Cue
+  var quoted: UInt8
+  var bracketed: UInt8
+  var emphasized: UInt8
+  var sentence: Int
+  var seenYear: Bool
+  var seenQuote: Bool
+  /// How many words ago a period or a closing mark stood, at most 7.
+  var afterBreak: UInt8
+  var digits: UInt8
+  var length: UInt8
+  /// Whether a period ends the word, and no abbreviation.
+  var endsSentence: Bool
+  /// Whether the word begins with a small letter.
+  var startsLower: Bool
+  /// Whether the word is a lone year, brackets apart.
+  var nextBreakIsYear: UInt8
+
+  /// What stands before the first word and after the last.
+  static let edge = WordTraits()
+
+  private init() {
+    shape = 31
+    lead = 0
+    trail = 15
+    cue = CueWords.none
+    quoted = 0
+    bracketed = 0
+    emphasized = 0
+    sentence = 0
+    seenYear = false
+    seenQuote = false
+    afterBreak = 0
+    digits = 0
+    length = 0
+    startsLower = false
+    endsSentence = false
+    nextBreakIsYear = 0
+  }
+
+  /// The traits of one word; the state goes on to the next.
+  init(_ bytes: [UInt8], _ range: Range<Int>, isEmphasized: Bool, state: inout State) {
+    var low = range.lowerBound
+    var high = range.upperBound
+    lead = 0
+    var opensQuote: UInt8 = 0
+    var opensBracket = false
+    while low < high, let mark = Self.mark(bytes, at: low, within: high) {
+      switch mark.kind {
+      case .openQuote, .straightQuote:
+        lead |= 1
+        if opensQuote == 0 { opensQuote = mark.quote }
+      case .openBracket:
+        lead |= 2
+        opensBracket = true
+      case .closeQuote: lead |= 4
+      default: lead |= 8
+      }
+      low += mark.length
+    }
+    var closesQuote = false
+    var closing: UInt8 = 0
+    var closesBracket = false
+    var comma = false
+    var period = false
+    var colon = false
+    while high > low, let mark = Self.mark(bytes, endingAt: high, from: low) {
+      switch mark.kind {
+      case .closeQuote, .straightQuote:
+        closesQuote = true
+        closing |= 1 << mark.quote
+      case .closeBracket: closesBracket = true
+      case .comma: comma = true
+      case .period: period = true
+      case .colon: colon = true
+      default: break
+      }
+      high -= mark.length
+    }
+    trail = Self.trail(
+      comma: comma, period: period, colon: colon, quote: closesQuote, bracket: closesBracket)
+    let form = WordForm(bytes, low..<high, endsInPeriod: period)
+    shape = form.shape
+    digits = form.digits
+    length = UInt8(min(form.length, 15))
+    cue = CueWords.cue(form.lowered[...])
+    emphasized = isEmphasized ? 1 : 0
+    // What stands in marks of another kind within a quotation does not end it.
+    if opensQuote > 0, state.openQuote == 0 {
+      state.openQuote = opensQuote
+      if opensQuote != 2 { state.hasQuotes = true }
+    }
+    if opensBracket { state.bracketDepth = 1 }
+    quoted = state.openQuote > 0 ? 1 : 0
+    bracketed = state.bracketDepth > 0 ? 1 : 0
+    sentence = state.sentence
+    seenYear = state.seenYear
+    seenQuote = state.seenQuote
+    afterBreak = UInt8(min(state.sinceBreak, 7))
+    nextBreakIsYear = form.isYear ? 1 : 0
+    endsSentence = period && !form.isAbbreviation
+    startsLower = low < high && ProseBytes.isLower(bytes[low])
+    state.sinceBreak += 1
+    if closesQuote, state.openQuote > 0, closing & (1 << state.openQuote) != 0 {
+      state.seenQuote = true
+      state.openQuote = 0
+      state.sinceBreak = 0
+    }
+    if closesBracket || lead & 2 == 0 && bytes[low..<high].contains(UInt8(ascii: ")")) {
+      state.bracketDepth = 0
+    }
+    if form.isYear { state.seenYear = true }
+    if period, !form.isAbbreviation {
+      state.sentence += 1
+      state.sinceBreak = 0
+    }
+  }
+
+  private static func trail(comma: Bool, period: Bool, colon: Bool, quote: Bool, bracket: Bool)
+    -> UInt8
+  {
+    if quote { return comma ? 6 : period ? 7 : 5 }
+    if bracket { return comma ? 9 : period ? 10 : colon ? 11 : 8 }
+    return comma ? (period ? 4 : 1) : colon ? 3 : period ? 2 : 0
+  }
+
+  private enum Mark {
+    case openQuote, closeQuote, straightQuote, openBracket, closeBracket, comma, period, colon,
+      other
+  }
+
+  /// A mark that begins a word, its length, and for a quotation mark its kind: 1 “”, 2 ‘’ or ', 3 ", 4 ``, 5 «».
+  private static func mark(_ bytes: [UInt8], at index: Int, within end: Int)
+    -> (kind: Mark, length: Int, quote: UInt8)?
+  {
+    switch bytes[index] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"): return (.openBracket, 1, 0)
+    case UInt8(ascii: "\""): return (.straightQuote, 1, 3)
+    case UInt8(ascii: "`"):
+      return (.openQuote, 1, index + 1 < end && bytes[index + 1] == bytes[index] ? 4 : 2)
+    case UInt8(ascii: "'"): return (.openQuote, 1, 2)
+    case let byte where ProseBytes.contains("*_-.,:;", byte): return (.other, 1, 0)
+    case 0xC2 where index + 1 < end && bytes[index + 1] == 0xAB: return (.openQuote, 2, 5)
+    case 0xC2 where index + 1 < end && bytes[index + 1] == 0xBB: return (.closeQuote, 2, 5)
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
+      switch bytes[index + 2] {
+      case 0x98: return (.openQuote, 3, 2)
+      case 0x9C, 0x9E: return (.openQuote, 3, 1)
+      case 0x99: return (.closeQuote, 3, 2)
+      case 0x9D: return (.closeQuote, 3, 1)
+      case 0x93, 0x94: return (.other, 3, 0)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// A mark that ends a word, in the same way.
+  private static func mark(_ bytes: [UInt8], endingAt end: Int, from low: Int)
+    -> (kind: Mark, length: Int, quote: UInt8)?
+  {
+    switch bytes[end - 1] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"): return (.closeBracket, 1, 0)
+    case UInt8(ascii: "\""): return (.straightQuote, 1, 3)
+    case UInt8(ascii: "'"):
+      return end - 2 >= low && bytes[end - 2] == UInt8(ascii: "'")
+        ? (.closeQuote, 2, 4) : (.closeQuote, 1, 2)
+    case UInt8(ascii: ","): return (.comma, 1, 0)
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return (.period, 1, 0)
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): return (.colon, 1, 0)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): return (.other, 1, 0)
+    case 0xBB where end - 2 >= low && bytes[end - 2] == 0xC2: return (.closeQuote, 2, 5)
+    case 0x99 where end - 3 >= low && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80:
+      return (.closeQuote, 3, 2)
+    case 0x9C where end - 3 >= low && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80,
+      0x9D where end - 3 >= low && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80:
+      return (.closeQuote, 3, 1)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,184 @@
+internal import Bibliography
+
+/// Reads references of any style by the model that labels their words.
+struct ModelReferenceParser {
+  private let text: StyledText
+  private let words: ReferenceWords
+  private let parts: [ReferencePart]
+  private var fields = ReferenceFields()
+
+  /// The fields of a reference whose number has been taken off.
+  static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
+    var parser = ModelReferenceParser(text)
+    parser.read(context)
+    return parser.fields
+  }
+
+  private init(_ text: StyledText) {
+    self.text = text
+    words = ReferenceWords(text.bytes, isEmphasized: { _ in false })
+    parts = ReferenceModel.parts(of: words)
+  }
+
+  private mutating func read(_ context: ReferenceContext) {
+    // Identifiers and statuses have forms of their own, whatever their words were taken for.
+    _ = ReferenceIdentifiers.takeOut(of: text, into: &fields)
+    if let (start, clause) = StatusClause.find(in: text.bytes), start > 0 {
+      fields.status = clause.status
+      if clause.status == .submitted { fields.submittedTo = clause.venue }
+    }
+    let runs = runs()
+    if let authors = runs.first(where: { $0.part == .author }) {
+      fields.authors = NameListParser.parse(slice(authors.range), legend: context.legend)
+    }
+    takeTitle(runs)
+    for run in runs { take(run.part, run.range) }
+    fields.editors.names.removeAll { $0.isEmpty }
+  }
+
+  private mutating func take(_ part: ReferencePart, _ range: Range<Int>) {
+    switch part {
+    case .container:
+      guard fields.container.isEmpty else { return }
+      takeContainer(range)
+    case .volume:
+      guard fields.volume.isEmpty || fields.issue.isEmpty else { return }
+      let bytes = Array(text.bytes[range])
+      _ = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
+      if fields.volume.isEmpty, fields.issue.isEmpty { fields.volume = trimmed(range) }
+    case .pages:
+      var bytes = Array(text.bytes[trimmedRange(range)])
+      // A bare number is pages here, not a volume.
+      if bytes.first.map(ProseBytes.isDigit) == true { bytes = Array("pp. ".utf8) + bytes }
+      _ = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
+      if fields.pages.isEmpty { fields.pages = trimmed(range) }
+    case .date:
+      guard fields.date == nil else { return }
+      let bytes = Array(text.bytes[range])
+      fields.date = ProseDates.find(in: bytes).first?.date
+      if fields.date == nil, fields.status == nil {
+        fields.date = PartialDate(literal: trimmed(range))
+      }
+    case .publisher where fields.publisher.isEmpty: fields.publisher = trimmed(range)
+    case .place where fields.place.isEmpty: fields.place = trimmed(range)
+    case .editor where fields.editors.names.isEmpty:
+      fields.editors = NameListParser.parse(withoutCues(range))
+    case .translator where fields.translators.names.isEmpty:
+      fields.translators = NameListParser.parse(withoutCues(range))
+    case .edition where fields.edition.isEmpty:
+      let digits = text.bytes[range].prefix { !ProseBytes.isSpace($0) }.filter(ProseBytes.isDigit)
+      fields.edition = digits.isEmpty ? trimmed(range) : String(decoding: digits, as: UTF8.self)
+    case .genre where fields.genre.isEmpty: fields.genre = trimmed(range)
+    case .collection where fields.collection.isEmpty: fields.collection = trimmed(range)
+    case .note:
+      let note = trimmed(range)
+      if !note.isEmpty, StatusClause(Array(note.utf8), at: 0) == nil { fields.notes.append(note) }
+    default: break
+    }
+  }
+
+  /// The first run of the title's words, or the longest where the first is but a word.
+  private mutating func takeTitle(_ runs: [(part: ReferencePart, range: Range<Int>)]) {
+    let titles = runs.filter { $0.part == .title }
+    guard var best = titles.first else { return }
+    if !text.bytes[best.range].contains(0x20),
+      let longest = titles.max(by: { $0.range.count < $1.range.count })
+    {
+      best = longest
+    }
+    let range = trimmedRange(best.range)
+    if let match = QuotedTitle.find(in: text.bytes, from: best.range.lowerBound),
+      match.outer.lowerBound <= range.lowerBound,
+      match.outer.upperBound <= best.range.upperBound + 2
+    {
+      fields.title = ProseBytes.string(text.bytes, match.inner)
+    } else {
+      fields.title = ProseBytes.string(text.bytes, range)
+    }
+  }
+
+  private mutating func takeContainer(_ range: Range<Int>) {
+    var range = trimmedRange(range)
+    for word in ["in:", "in", "dans", "en"] as [StaticString]
+    where ProseBytes.hasPrefix(text.bytes, at: range.lowerBound, word) {
+      let end = range.lowerBound + word.utf8CodeUnitCount
+      guard end < range.upperBound, ProseBytes.isSpace(text.bytes[end]) else { continue }
+      fields.hasIn = true
+      range = trimmedRange(end..<range.upperBound)
+      break
+    }
+    fields.container = ProseBytes.string(text.bytes, range)
+    if VenueWords.isPreprintServer(ProseFolding.words(fields.container)), !fields.arxiv.isEmpty {
+      fields.container = "arXiv"
+    }
+  }
+
+  // MARK: - Pieces
+
+  /// Runs of words of one part, as ranges of bytes.
+  private func runs() -> [(part: ReferencePart, range: Range<Int>)] {
+    var result: [(part: ReferencePart, range: Range<Int>)] = []
+    for (index, part) in parts.enumerated() {
+      let range = words.ranges[index]
+      if let last = result.last, last.part == part {
+        result[result.count - 1].range = last.range.lowerBound..<range.upperBound
+      } else {
+        result.append((part, range))
+      }
+    }
+    return result
+  }
+
+  /// The range without the punctuation around it; a bracket stays where its partner does.
+  private func trimmedRange(_ range: Range<Int>) -> Range<Int> {
+    var range = ProseBytes.trimmed(text.bytes, range, of: ",;:")
+    while let first = range.first.map({ text.bytes[$0] }), ProseBytes.contains("([", first),
+      !text.bytes[range].contains(
+        first == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]"))
+        || text.bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    {
+      range = ProseBytes.trimmed(text.bytes, (range.lowerBound + 1)..<range.upperBound, of: ",;:)")
+    }
+    if let last = range.last.map({ text.bytes[$0] }), last == UInt8(ascii: ")"),
+      !text.bytes[range].contains(UInt8(ascii: "("))
+    {
+      range = ProseBytes.trimmed(text.bytes, range.lowerBound..<(range.upperBound - 1), of: ",;:")
+    }
+    // A sentence's period goes, an abbreviation's stays where the word before it is short (“Phys. Rev.”).
+    if range.last.map({ text.bytes[$0] }) == UInt8(ascii: "."),
+      !text.bytes[range].dropLast().contains(UInt8(ascii: "."))
+    {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  private func trimmed(_ range: Range<Int>) -> String {
+    let range = trimmedRange(range)
+    return ProseBytes.string(text.bytes, ProseBytes.trimmed(text.bytes, range, of: ".,;:"))
+  }
+
+  private func slice(_ range: Range<Int>) -> StyledText {
+    let range = ProseBytes.trimmed(text.bytes, range, of: ",;:")
+    return text.slice(range)
+  }
+
+  /// The names of a piece without “edited by”, “(Eds.)” and the like.
+  private func withoutCues(_ range: Range<Int>) -> StyledText {
+    var result = StyledText()
+    for word in words.ranges where range.contains(word.lowerBound) {
+      let core = ProseFolding.words(ProseBytes.string(text.bytes, word))
+      let cues: Set<String> = [
+        "ed", "eds", "editor", "editors", "edited", "by", "hrsg", "hg", "in", "trans", "translated",
+        "translator", "tr",
+        "von", "ubers",
+      ]
+      // “Eds.” goes wherever it stands, “in”, “by” and “von” only before the names.
+      if cues.contains(core), core != "von" || result.isEmpty { continue }
+      if !result.isEmpty { result.append(" ".utf8) }
+      result.append(text.slice(word))
+    }
+    let trim = ProseBytes.trimmed(result.bytes, 0..<result.bytes.count, of: "(),;:")
+    return result.slice(trim)
+  }
+}

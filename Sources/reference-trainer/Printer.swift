@@ -1,0 +1,316 @@
+internal import Readers
+
+/// Prints made-up references in a style, remembering what each word is.
+struct Printer {
+  var facts: Facts
+  var style: ListStyle
+  var sample = Sample()
+
+  init(facts: Facts, style: ListStyle) {
+    self.facts = facts
+    self.style = style
+  }
+
+  mutating func chance(_ percent: Int) -> Bool { facts.random.chance(percent) }
+  mutating func pick<T>(_ values: [T]) -> T { facts.random.pick(values) }
+  mutating func number(_ range: ClosedRange<Int>) -> Int { facts.random.number(range) }
+
+  mutating func reference() -> Sample {
+    sample = Sample()
+    addLabel()
+    switch number(0...99) {
+    case 0..<41: article()
+    case 41..<68: book()
+    case 68..<79: chapter()
+    case 79..<91: paper()
+    case 91..<95: thesis()
+    case 95..<98: webPage()
+    default: report()
+    }
+    if chance(6) { addIdentifier() }
+    if chance(3) {
+      sample.add(
+        .note,
+        pick([
+          "In press.", "(in press).", "Submitted for publication.", "To appear.",
+          "PMCID: \(number(100000...9_999_999)).", "[PubMed: \(number(100000...9_999_999))]",
+          "Reprinted 1990.", "(Original work published \(number(1850...1960)))",
+          "Accessed \(number(1...28)) May \(number(2001...2020)).",
+        ]))
+    }
+    if style.finalPeriod, chance(95) { sample.end(".") }
+    trimEnd()
+    return sample
+  }
+
+  mutating func trimEnd() {
+    guard var last = sample.pieces.popLast() else { return }
+    while let mark = last.text.last, ",;:".contains(mark) { last.text.removeLast() }
+    sample.pieces.append(last)
+  }
+
+  mutating func addLabel() {
+    let value = number(1...180)
+    switch style.label {
+    case 1: sample.add(.label, "[\(value)]")
+    case 2: sample.add(.label, "\(value).")
+    case 3: sample.add(.label, "(\(value))")
+    case 4: sample.add(.label, "\(value)")
+    case 5: sample.add(.label, "\(value))")
+    case 6: sample.add(.label, "[\(pick(Lexicon.family).prefix(3))\(number(10...99))]")
+    default: break
+    }
+  }
+
+  // MARK: - Names
+
+  mutating func initials(_ given: String) -> String {
+    let count = chance(45) ? 2 : chance(6) ? 3 : 1
+    var letters = [String(given.prefix(1))]
+    while letters.count < count { letters.append(String(pick(Lexicon.given).prefix(1))) }
+    if given.contains("-"), chance(60) { return "\(given.prefix(1)).-P." }
+    return letters.map { "\($0)." }.joined(separator: style.initialsSpaced ? " " : "")
+  }
+
+  mutating func name(form: Int) -> String {
+    var family = facts.familyName()
+    if style.namesUpper { family = family.uppercased() }
+    let given = facts.givenName()
+    let short = initials(given)
+    if style.namesUpper, style.names > 6 {
+      return chance(70) ? "\(family) \(given)" : "\(family) \(short)"
+    }
+    switch form {
+    case 0, 1, 2: return "\(family), \(short)"
+    case 3: return "\(family) \(short.filter { $0 != "." && $0 != " " })"
+    case 4: return "\(family) \(short)"
+    case 5, 6: return "\(short) \(family)"
+    case 7: return "\(given) \(chance(35) ? "\(pick(Lexicon.given).prefix(1)). " : "")\(family)"
+    case 8, 9: return "\(family), \(given)\(chance(30) ? " \(pick(Lexicon.given).prefix(1))." : "")"
+    case 10: return "\(family), \(short)"
+    default: return "\(given) \(family)"
+    }
+  }
+
+  mutating func names(_ count: Int) -> String {
+    var result = ""
+    var form = style.names
+    for index in 0..<count {
+      if index == style.etAlAfter {
+        return result + pick([", et al.", " et al.", " et al", ", et al", " and others"])
+      }
+      if index > 0 { result += index == count - 1 ? style.lastSeparator : style.nameSeparator }
+      result += name(form: form)
+      // Some styles turn only the first name round.
+      if index == 0, form == 8 { form = 7 }
+      if index == 0, form == 10 { form = 5 }
+    }
+    return result
+  }
+
+  mutating func addAuthors() {
+    if chance(6) {
+      if chance(60) {
+        sample.add(.author, pick(["———", "______", "---", "Idem", "ders."]))
+      } else {
+        sample.add(.author, facts.institution())
+      }
+    } else {
+      var count = 1
+      while count < 14, chance(count < 4 ? 58 : 45) { count += 1 }
+      sample.add(.author, names(count))
+    }
+    if chance(2) { sample.add(.author, pick(["(Ed.)", "(Eds.)", "(eds.)", "et al."])) }
+    sample.end(style.namesEnd)
+  }
+
+  // MARK: - Dates
+
+  mutating func date(months: Bool) -> String {
+    let year = number(0...99) < 90 ? number(1950...2023) : number(1780...1950)
+    var text = String(year)
+    if chance(4) { text += pick(["a", "b", "c"]) }
+    if chance(1) {
+      text =
+        "\(year)\(pick(["–", "-", "/"]))\(chance(50) ? year + number(1...4) : (year + 1) % 100)"
+    }
+    if chance(1) { return pick(["n.d.", "s.d.", "n.d", "forthcoming"]) }
+    if months, chance(25) {
+      switch number(0...7) {
+      case 6: text = "\(pick(Lexicon.foreignMonths)) \(year)"
+      case 7: text = "\(number(1...28)) \(pick(Lexicon.foreignMonths)) \(year)"
+      case 0: text = "\(pick(Lexicon.months)) \(year)"
+      case 1: text = "\(number(1...28)) \(pick(Lexicon.months)) \(year)"
+      case 2: text = "\(pick(Lexicon.months)) \(number(1...28)), \(year)"
+      case 3: text = "\(pick(Lexicon.shortMonths)) \(year)"
+      case 4: text = "\(year), \(pick(Lexicon.months)) \(number(1...28))"
+      default: text = "\(year) \(pick(Lexicon.shortMonths))"
+      }
+    }
+    return text
+  }
+
+  mutating func addFirstDate() {
+    let text = date(months: chance(30))
+    switch style.dateForm {
+    case 0...3: sample.add(.date, "(\(text))\(pick([".", ".", ",", "", ":"]))")
+    case 4, 5: sample.add(.date, "\(text).")
+    case 6: sample.add(.date, "\(text),")
+    case 7: sample.add(.date, "\(text):")
+    case 8: sample.add(.date, text)
+    default: sample.add(.date, "[\(text)]")
+    }
+  }
+
+  mutating func addLateDate() {
+    let text = date(months: true)
+    if chance(style.dateForm < 3 ? 80 : 8) {
+      sample.add(.date, "(\(text))\(pick([",", ".", ":", ""]))")
+    } else {
+      sample.add(.date, text)
+      sample.end(pick([",", ".", ",", ";"]))
+    }
+  }
+
+  // MARK: - Titles and venues
+
+  mutating func addTitle(short: Bool, quoted: Bool) {
+    let title = facts.title(short: short)
+    let pairs = [("", ""), ("“", "”"), ("\"", "\""), ("``", "''"), ("‘", "’"), ("« ", " »")]
+    let pair = quoted ? pairs[style.quotes] : pairs[0]
+    if pair.0.isEmpty {
+      sample.add(.title, title)
+      sample.end(style.titleEnd.isEmpty ? pick([".", ","]) : style.titleEnd)
+    } else if style.quoteEndInside {
+      let needsMark = !(title.last.map { "?!".contains($0) } ?? false)
+      sample.add(.title, pair.0 + title + (needsMark ? style.titleEnd : "") + pair.1)
+    } else {
+      sample.add(.title, pair.0 + title + pair.1 + style.titleEnd)
+    }
+  }
+
+  mutating func addContainer(_ name: String, prefix: Bool) {
+    sample.add(
+      .container, (prefix && !style.containerPrefix.isEmpty ? style.containerPrefix : "") + name)
+    sample.end(style.containerEnd)
+  }
+
+  mutating func addVolumeAndPages() {
+    let volume =
+      chance(4)
+      ? pick(["XI", "XII", "IV", "12A", "S1"])
+      : String(chance(80) ? number(1...180) : number(180...999))
+    let issue =
+      chance(10)
+      ? "\(number(1...5))\(pick(["-", "–", "/"]))\(number(6...12))" : String(number(1...24))
+    let first = chance(85) ? number(1...4200) : number(10000...140000)
+    let last = first + number(1...40)
+    let pages =
+      chance(8)
+      ? pick([
+        "e\(number(1000...99999))", "\(number(100000...999999))", "L\(first)", "A\(number(1...99))",
+      ])
+      : chance(7)
+        ? String(first)
+        : chance(25)
+          ? "\(first)\(style.dash)\(last % 100)"
+          : chance(3) ? "\(first) \(pick(["-", "–"])) \(last)" : "\(first)\(style.dash)\(last)"
+    let form = chance(88) ? style.volumeForm : number(0...21)
+    let withPages = chance(93)
+    switch form {
+    case 0: sample.add(.volume, "vol. \(volume), no. \(issue),")
+    case 1: sample.add(.volume, "vol. \(volume),")
+    case 2, 3: sample.add(.volume, "\(volume)(\(issue)),")
+    case 4: sample.add(.volume, "\(volume) (\(issue)),")
+    case 5: sample.add(.volume, "\(volume),")
+    case 6: sample.add(.volume, "\(volume):")
+    case 7: sample.add(.volume, "\(volume), no. \(issue)\(withPages ? pick([":", ","]) : ".")")
+    case 8: sample.add(.volume, "\(volume).\(issue)")
+    case 9:
+      sample.add(.volume, "Vol. \(volume)\(pick([",", ".", " (\(issue)),", ", No. \(issue),"]))")
+    case 10:
+      sample.add(
+        .volume,
+        pick([
+          "v. \(volume),", "v.\(volume),", "vol.\(volume), no. \(issue),", "\(volume), \(issue)",
+        ]))
+    case 11: sample.add(.volume, "\(volume), \(issue),")
+    case 12: sample.add(.volume, "\(volume)(\(issue)):")
+    case 13:
+      // Set solid: the whole word goes to the volume, and is taken apart later.
+      if withPages {
+        sample.add(
+          .volume, "\(volume)\(chance(70) ? "(\(issue))" : ""):\(pages)\(pick([",", "."]))")
+      }
+      return
+    case 14:
+      sample.add(.volume, "\(number(1960...2022));\(volume)\(chance(60) ? "(\(issue))" : ""):")
+    case 15:
+      if withPages {
+        sample.add(
+          .volume, "\(number(1960...2022));\(volume)\(chance(60) ? "(\(issue))" : ""):\(pages).")
+      }
+      return
+    case 16: sample.add(.volume, "\(volume)")
+    case 17:
+      sample.add(
+        .volume,
+        "\(pick(["n°\(number(1...400))", "n°\(number(1...400))", "No. \(issue)", "no. \(issue)", "Issue \(issue)", "Nr. \(issue)", "Heft \(issue)", "vol.\(volume)", "v.\(volume)", "Vol.\(volume)(\(issue))", "\(volume), H. \(issue)"]))\(pick([",", "."]))"
+      )
+    case 18:
+      sample.add(
+        .volume,
+        "\(pick(["Bd.", "Jg.", "vol.", "tome", "Volume"])) \(volume)\(pick([", Heft \(issue),", ", n° \(issue),", " No. \(issue),", ","]))"
+      )
+    case 19:
+      sample.add(
+        .volume,
+        "\(volume)\(pick([" Suppl", " Suppl \(number(1...4))", " (Suppl. \(number(1...4)))", ", Supplement"])),"
+      )
+    case 20: sample.add(.volume, "\(volume), (\(issue)),")
+    default: sample.add(.volume, "\(volume);")
+    }
+    if !style.pagesBeforeDate, style.datePlace == 2, chance(40),
+      !sample.pieces.contains(where: { $0.part == .date })
+    {
+      addLateDate()
+    }
+    if withPages { addPages(pages) } else { sample.end(",") }
+  }
+
+  mutating func addPages(_ pages: String) {
+    switch style.pageForm {
+    case 0...4: sample.add(.pages, pages)
+    case 5...8:
+      sample.add(.pages, "\(pages.contains(where: { "-–—".contains($0) }) ? "pp." : "p.") \(pages)")
+    case 9: sample.add(.pages, "\(pick(["pages", "Pages", "S.", "Pp.", "pgs."])) \(pages)")
+    case 10: sample.add(.pages, pick(["p.", "pp.", "p", "P. "]) + pages)
+    default: sample.add(.pages, "p. \(pages)")
+    }
+    sample.end(pick([",", "."]))
+  }
+
+  mutating func addIdentifier() {
+    let doi =
+      "10.\(number(1000...9999))/\(facts.pseudoWord()).\(number(1990...2022)).\(number(1...9999))"
+    switch number(0...7) {
+    case 6:
+      sample.add(
+        .identifier,
+        "ISBN \(number(0...9))-\(number(100...9999))-\(number(1000...9999))-\(number(0...9)).")
+    case 7:
+      sample.add(.identifier, "doi:\(doi).")
+      sample.add(.note, "PMID \(number(100000...29_999_999)).")
+    case 0: sample.add(.identifier, "doi:\(doi)")
+    case 1: sample.add(.identifier, "https://doi.org/\(doi)")
+    case 2: sample.add(.identifier, "doi: \(doi)")
+    case 3: sample.add(.identifier, "http://dx.doi.org/\(doi)")
+    case 4:
+      sample.add(
+        .identifier,
+        "\(pick(["Available at:", "Retrieved from", "URL:", "Available:", "Available from:", ""])) http://www.\(facts.pseudoWord()).org/\(facts.pseudoWord())/\(number(1...999)).html"
+      )
+    default: sample.add(.identifier, "http://\(facts.pseudoWord()).edu/\(facts.pseudoWord()).pdf")
+    }
+  }
+}

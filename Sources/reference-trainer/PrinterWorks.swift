@@ -1,0 +1,238 @@
+internal import Readers
+
+/// The kinds of works: each prints its parts in the orders that lists have them in.
+extension Printer {
+  mutating func begin(short: Bool, quoted: Bool) {
+    // A style with the date behind the names, else later.
+    if !chance(3) { addAuthors() }
+    if style.datePlace == 0, !chance(3) { addFirstDate() }
+    if !chance(3) { addTitle(short: short, quoted: quoted) }
+  }
+
+  var hasDate: Bool { sample.pieces.contains { $0.part == .date } }
+
+  mutating func article() {
+    // Physicists leave titles out.
+    if chance(4) { addAuthors() } else { begin(short: false, quoted: true) }
+    addContainer(facts.journal(), prefix: chance(8))
+    if style.datePlace == 1, !hasDate, style.volumeForm != 14, style.volumeForm != 15 {
+      addLateDate()
+    }
+    if !chance(5) { addVolumeAndPages() }
+    let isInVolume = style.volumeForm == 14 || style.volumeForm == 15
+    if !hasDate, !isInVolume, !chance(3) { addLateDate() }
+    if chance(3) { addPublisherAndPlace() }
+  }
+
+  mutating func addPublisherAndPlace() {
+    let publisher = facts.publisher()
+    let place = facts.place()
+    switch style.publisherForm {
+    case 0...4:
+      sample.add(.place, place + pick([":", ":", ":", " :", ","]))
+      sample.add(.publisher, publisher)
+    case 5, 6:
+      sample.add(.publisher, publisher + ",")
+      sample.add(.place, place)
+    case 7: sample.add(.publisher, publisher)
+    case 8:
+      if chance(50) { sample.add(.place, place) } else { sample.add(.publisher, publisher) }
+    default:
+      sample.add(.publisher, publisher + pick([".", ":"]))
+      sample.add(.place, place)
+    }
+    sample.end(pick([",", ",", ".", ",", ""]))
+  }
+
+  mutating func book() {
+    begin(short: chance(70), quoted: chance(12))
+    if chance(8) {
+      sample.add(
+        .edition,
+        pick([
+          "2nd ed.", "(2nd ed.).", "3rd edition.", "Rev. ed.", "2. Aufl.", "4th edn,", "2nd ed.,",
+        ]))
+    }
+    if chance(12) {
+      sample.add(
+        .translator,
+        pick(["Trans. ", "Translated by ", "trans. ", "Übers. v. "]) + name(form: 11)
+          + pick([".", ","]))
+    }
+    if chance(14) { addEditors(number(1...4)) }
+    if chance(3) {
+      sample.add(
+        .note,
+        pick([
+          "[And earlier editions].", "Unpublished manuscript.",
+          "(Original work published \(number(1800...1960)).)",
+        ]))
+    }
+    if chance(2) {
+      sample.add(.genre, pick(["[Motion picture].", "[Film].", "DVD.", "[CD-ROM]."]))
+    }
+    if chance(6) {
+      sample.add(.volume, pick(["Vol. \(number(1...9)).", "2 vols.", "vol. II,", "Bd. 3."]))
+    }
+    if chance(2) {
+      sample.add(
+        .collection,
+        pick(["Lecture Notes in ", "Studies in ", "Series in ", "Coll. "]) + pick(Lexicon.fields)
+          + pick([".", ","]))
+    }
+    if chance(12), style.datePlace != 0 {
+      // “(Cambridge: MIT Press, 1994)”
+      if chance(75) {
+        sample.add(.place, "(" + facts.place() + ":")
+      } else {
+        sample.end("")
+        sample.add(.publisher, "(" + facts.publisher() + ",")
+        closeBracket()
+        return
+      }
+      sample.add(.publisher, facts.publisher() + ",")
+      closeBracket()
+    } else {
+      addPublisherAndPlace()
+      if !hasDate { addLateDate() }
+    }
+    if chance(8) { addPages("\(number(1...300))\(style.dash)\(number(301...600))") }
+    if chance(4) {
+      sample.add(.pages, "\(number(60...900)) \(pick(["p.", "pp.", "s.", "S.", "pages."]))")
+    }
+  }
+
+  mutating func closeBracket() {
+    sample.add(.date, "\(number(1880...2022)))")
+    sample.end(pick([".", ",", ""]))
+  }
+
+  mutating func addEditors(_ count: Int) {
+    let list = names(count)
+    switch style.editorForm {
+    case 0, 1: sample.add(.editor, "\(list) (\(count > 1 ? "Eds." : "Ed.")),")
+    case 2: sample.add(.editor, "edited by \(list)" + pick([",", "."]))
+    case 3: sample.add(.editor, "Ed. \(list)" + pick([".", ","]))
+    case 4: sample.add(.editor, "\(list), \(pick(["eds.", "editors,", "ed.", "Eds.,"]))")
+    case 5: sample.add(.editor, "(\(pick(["ed.", "eds.", "Hrsg."])) \(list)),")
+    case 6: sample.add(.editor, "\(pick(["Eds.", "eds.", "Hrsg. von", "hg. v."])) \(list),")
+    case 7: sample.add(.editor, "\(list) (\(pick(["ed. and trans.", "ed.", "Ed. & Trans."]))).")
+    default: sample.add(.editor, "Edited by \(list).")
+    }
+  }
+
+  mutating func chapter() {
+    begin(short: false, quoted: true)
+    let container = facts.title(short: true)
+    if chance(15) {
+      sample.add(
+        .editor,
+        "\(chance(50) ? "In " : "in: ")\(names(number(1...3))), \(pick(["eds.", "ed.,", "eds.,", "editors,", "editor,", "Hg.,"]))"
+      )
+      sample.add(.container, container)
+      sample.end(style.containerEnd)
+    } else if chance(40) {
+      sample.add(
+        .editor,
+        (style.containerPrefix.isEmpty ? "In " : style.containerPrefix)
+          + "\(names(number(1...3))) (\(pick(["Eds.", "Ed.", "eds.", "Hrsg."]))),")
+      sample.add(.container, container)
+      sample.end(style.containerEnd)
+    } else {
+      sample.add(
+        .container, (style.containerPrefix.isEmpty ? "In " : style.containerPrefix) + container)
+      sample.end(style.containerEnd)
+      if chance(65) { addEditors(number(1...3)) }
+    }
+    let pages = "\(number(1...300))\(style.dash)\(number(301...600))"
+    let early = chance(55)
+    if early, chance(85) {
+      if chance(35) { sample.add(.pages, "(pp. \(pages)).") } else { addPages(pages) }
+    }
+    addPublisherAndPlace()
+    if !hasDate { addLateDate() }
+    if !early, chance(85) { addPages(pages) }
+  }
+
+  mutating func paper() {
+    begin(short: false, quoted: true)
+    addContainer(facts.conference(), prefix: !chance(20))
+    if chance(15) {
+      sample.add(.volume, pick(["vol. \(number(1...40)),", "volume \(number(1...400)),"]))
+    }
+    let pages = "\(number(1...900))\(style.dash)\(number(901...1900))"
+    let order = number(0...5)
+    if order < 3, chance(80) { addPages(pages) }
+    if chance(40) {
+      sample.add(.place, facts.place())
+      sample.end(pick([",", "."]))
+    }
+    if chance(30) {
+      sample.add(.publisher, facts.publisher())
+      sample.end(pick([",", "."]))
+    }
+    if !hasDate { addLateDate() }
+    if order >= 3, chance(70) { addPages(pages) }
+  }
+
+  mutating func thesis() {
+    begin(short: false, quoted: true)
+    let genre = pick([
+      "PhD thesis", "Ph.D. dissertation", "Ph.D. thesis", "Doctoral dissertation",
+      "Master's thesis", "PhD Dissertation", "Diss.", "MA thesis",
+      "Unpublished doctoral dissertation", "M.Sc. thesis", "Diplomarbeit",
+    ])
+    if chance(35) {
+      sample.add(.genre, "(\(genre)).")
+    } else if chance(15) {
+      sample.add(.genre, "[\(genre)].")
+    } else {
+      sample.add(.genre, genre + pick([",", ".", ","]))
+    }
+    sample.add(.publisher, facts.institution())
+    sample.end(pick([",", "."]))
+    if chance(35) {
+      sample.add(.place, facts.place())
+      sample.end(",")
+    }
+    if !hasDate { addLateDate() }
+  }
+
+  mutating func report() {
+    begin(short: false, quoted: true)
+    sample.add(
+      .genre,
+      pick([
+        "Technical report \(number(1...300)),", "Tech. Rep. \(number(10...99))-\(number(1...99)),",
+        "Working paper no. \(number(1...900)).", "Technical Report,",
+        "Discussion paper \(number(1...99)).",
+      ]))
+    sample.add(.publisher, facts.institution())
+    sample.end(pick([",", "."]))
+    if chance(30) {
+      sample.add(.place, facts.place())
+      sample.end(",")
+    }
+    if !hasDate { addLateDate() }
+  }
+
+  mutating func webPage() {
+    if chance(40) { addAuthors() }
+    if style.datePlace == 0 { addFirstDate() }
+    addTitle(short: false, quoted: true)
+    if chance(60) { addContainer(facts.journal(), prefix: false) }
+    if !hasDate, chance(70) { addLateDate() }
+    if chance(30) { sample.add(.genre, pick(["Web.", "[Online].", "Web", "Print."])) }
+    addIdentifier()
+    if chance(40) {
+      sample.add(
+        .note,
+        pick([
+          "(accessed \(number(1...28)) May \(number(2001...2022)))",
+          "Accessed \(number(1...28)) Nov. \(number(2001...2022)).",
+          "[Accessed: \(number(1...28))-Jan-\(number(2001...2022))]",
+          "Retrieved \(pick(Lexicon.months)) \(number(1...28)), \(number(2001...2020)).",
+        ]))
+    }
+  }
+}
