@@ -59,10 +59,19 @@ struct ListAlignment {
       && !WorkComparer.differingIdentifiers(a, b)
   }
 
-  /// Whether two texts of names have a word of at least four letters in common.
+  /// Whether a word of at least four letters of one text of names stands in the other, alone or run together with another.
   static func shareNames(_ one: String, _ other: String) -> Bool {
-    let words = Set(TextFolding.key(one).split(separator: " ").filter { $0.utf8.count >= 4 })
-    return TextFolding.key(other).split(separator: " ").contains { words.contains($0) }
+    let (left, right) = (TextFolding.key(one), TextFolding.key(other))
+    func stands(_ text: String, in other: String) -> Bool {
+      let bytes = Array(other.utf8)
+      return text.split(separator: " ").contains { word in
+        guard word.utf8.count >= 4, bytes.count >= word.utf8.count else { return false }
+        return (0...(bytes.count - word.utf8.count)).contains {
+          bytes[$0...].starts(with: word.utf8)
+        }
+      }
+    }
+    return stands(left, in: right) || stands(right, in: left)
   }
 
   /// Whether two entries of one list show that a word or two make another work there.

@@ -70,12 +70,24 @@ enum Misprint {
     for a in mine {
       for b in yours {
         let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-        if short.utf8.count >= 4, long.hasSuffix(short) { return true }
+        if short.utf8.count >= 4, long.hasSuffix(short),
+          prefixes.contains(String(long.dropLast(short.count)))
+        {
+          return true
+        }
         if isPair(Array(a.utf8), Array(b.utf8)) { return true }
       }
     }
     return (mine + yours).contains { ["non", "not", "no", "without", "un"].contains($0) }
   }
+
+  private static let prefixes: Set<String> = [
+    "a", "an", "anti", "auto", "bi", "co", "counter", "de", "dis", "endo", "exo", "extra", "fe",
+    "hyper",
+    "hypo", "il", "im", "in", "inter", "intra", "ir", "macro", "meta", "micro", "mono", "multi",
+    "non",
+    "over", "post", "pre", "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "un", "under",
+  ]
 
   private static func isPair(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     let words = [String(decoding: one, as: UTF8.self), String(decoding: other, as: UTF8.self)]

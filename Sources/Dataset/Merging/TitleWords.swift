@@ -76,7 +76,7 @@ struct TitleWords {
   }
 
   /// The title without what says what kind of contribution it is: `(extended abstract)`, `Tutorial: …`, `Panel on …`.
-  private static func withoutAnnotations(_ title: String) -> String {
+  static func withoutAnnotations(_ title: String) -> String {
     var rest = title
     if rest.utf8.contains(UInt8(ascii: "(")), let open = rest.lastIndex(of: "("),
       let close = rest[open...].firstIndex(of: ")")

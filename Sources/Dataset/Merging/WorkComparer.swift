@@ -115,7 +115,8 @@ struct WorkComparer {
     // The whole titles are looked at only where everything else agrees.
     if overlap.share >= 0.3, authors.score ?? 0 >= 0.9, Self.yearsApart(a, b) == 0 {
       let (long, short) = a.letterCount > b.letterCount ? (first, second) : (second, first)
-      if TitleCut.isAddition(title(long), to: title(short)) { return .shortened }
+      let start = TitleWords.withoutAnnotations(title(short))
+      if TitleCut.isAddition(title(long), to: start) { return .shortened }
     }
     if a.main == b.main, a.main != 0 { return .sameMain }
     return overlap.share >= 0.5 ? .similar : .different
@@ -180,7 +181,7 @@ struct WorkComparer {
         : agreement >= (isLong && isThisYear ? 0.5 : 0.8)
       guard isEnough else { return .possible }
       if title == .sameWords, authors.shorter < 2, !isLong { return .possible }
-      return byDate(a, b, join: join, isGeneric: isGeneric)
+      return byDate(a, b, join: join, isGeneric: isGeneric, isSameTeam: agreement == 1)
     case .shortened:
       guard let agreement = authors.score else { return .possible }
       if agreement < 0.5 { return .apart }
@@ -215,7 +216,8 @@ struct WorkComparer {
 
   /// What two works with the same title and authors are, by their kinds, years and places.
   private static func byDate(
-    _ a: WorkFeatures, _ b: WorkFeatures, join: Verdict, isGeneric: Bool
+    _ a: WorkFeatures, _ b: WorkFeatures, join: Verdict, isGeneric: Bool,
+    isSameTeam: Bool = false
   ) -> Verdict {
     let years = yearsApart(a, b)
     if join == .version {
@@ -230,9 +232,10 @@ struct WorkComparer {
     let differentPages = a.pages != 0 && b.pages != 0 && a.pages != b.pages
     if a.kind == .talk { return years == 0 && samePlace ? join : .apart }
     // Two lists that have one such entry each of the year mean the same one.
-    if isGeneric, !a.isRecurring || a.authors.count > 1, years == 0, a.source != b.source,
-      !a.isRepeated, !b.isRepeated,
-      !differentPages, a.authors.count > 0, a.kind == b.kind
+    let isNamed =
+      a.isRecurring ? a.authors.count > 1 && isSameTeam : a.authors.count > 1 || a.letterCount >= 12
+    if isGeneric || a.isRecurring, isNamed, years == 0, a.source != b.source, !a.isRepeated,
+      !b.isRepeated, !differentPages, a.kind == b.kind
     {
       return join
     }
