@@ -5,7 +5,9 @@ public enum SourceFormats {
     // Bibliographies.
     DossierJSONReader.self, BibTeXReader.self, RISReader.self, MEDLINEReader.self,
     ReferReader.self, PubMedXMLReader.self, EndNoteXMLReader.self, ArxivAtomReader.self,
-    OpenAlexReader.self, CrossrefReader.self, ORCIDReader.self, CSLJSONReader.self,
+    OpenAlexReader.self, CrossrefReader.self, ORCIDReader.self, DataCiteReader.self,
+    CSLJSONReader.self,
+    CSLYAMLReader.self,
     // Curricula and profiles.
     MarkdownCVReader.self, ProfilePageReader.self, PlainTextCVReader.self,
   ]

@@ -81,4 +81,35 @@ import Testing
     work.locations = [SourceLocation(source: "x.json", line: 1)]
     #expect(record.works == [work])
   }
+
+  @Test func readsDataCite() {
+    let record = read(
+      DataCiteReader.self,
+      #"""
+      {"data":[{"id":"10.5281/zenodo.1","type":"dois","attributes":{"doi":"10.5281/zenodo.1",
+      "creators":[{"name":"Lee, Ann","nameType":"Personal","givenName":"Ann","familyName":"Lee",
+      "affiliation":["UCL"]},{"name":"A Group","nameType":"Organizational"}],
+      "titles":[{"title":"A data set"},{"title":"Older name","titleType":"AlternativeTitle"}],
+      "publisher":"Zenodo","publicationYear":2020,"types":{"resourceTypeGeneral":"Dataset"},
+      "dates":[{"date":"2020-03-04","dateType":"Issued"}],"version":"1.2",
+      "descriptions":[{"description":"Text","descriptionType":"Abstract"}],
+      "subjects":[{"subject":"a"},{"subject":"b"}],"url":"https://zenodo.org/1"}}]}
+      """#)
+    var work = Work(id: "10.5281/zenodo.1", type: .dataset)
+    work[.doi] = "10.5281/zenodo.1"
+    work[.title] = "A data set"
+    work[.author] = [PersonName(family: "Lee", given: "Ann"), PersonName(literal: "A Group")]
+    work[.publisher] = "Zenodo"
+    work[.issued] = PartialDate(DateParts(2020, 3, 4))
+    work[.version] = "1.2"
+    work[.abstract] = "Text"
+    work[.keyword] = "a, b"
+    work[.url] = "https://zenodo.org/1"
+    work.other = [
+      OtherField(name: "AlternativeTitle", value: "Older name"),
+      OtherField(name: "author[1].affiliation", value: "UCL"),
+    ]
+    work.locations = [SourceLocation(source: "x.json", line: 1)]
+    #expect(record.works == [work])
+  }
 }

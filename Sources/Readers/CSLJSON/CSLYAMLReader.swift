@@ -1,0 +1,45 @@
+import Bibliography
+public import Dataset
+import Parsing
+
+/// Reads CSL items written as YAML: a list, or a list under `references`, as pandoc writes them.
+public enum CSLYAMLReader: SourceReader {
+  public static let format = "csl-yaml"
+  public static let fileEndings = ["yaml", "yml"]
+
+  public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    let text = "\n" + String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let hasList = text.contains("\nreferences:") || text.contains("\n- id:")
+    let marks = ["  type:", "  title:", "  author:", "  issued:", "container-title:", "family:"]
+      .count { text.contains($0) }
+    guard hasList, marks >= 2 else { return 0 }
+    return fileEndings.contains(ending) ? 95 : 85
+  }
+
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadingOptions
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    let (value, diagnostics) = YAMLParser.parse(bytes, source: source)
+    record.diagnostics = diagnostics
+    let items = value?.items ?? value?["references"]?.items ?? []
+    var keys = WorkKey()
+    for item in items {
+      guard var work = CSLJSONReader.work(json(item), source: source) else { continue }
+      work.locations = [SourceLocation(source: source, line: item.line)]
+      if item["id"] == nil { work.id = keys.make(for: work) }
+      record.works.append(work)
+    }
+    return record
+  }
+
+  private static func json(_ value: YAMLValue) -> JSONValue {
+    if let items = value.items { return .array(items.map(json)) }
+    if let pairs = value.pairs {
+      return .object(JSONObject(pairs.map { .init(key: $0.key, value: json($0.value)) }))
+    }
+    if value.isNull { return .null }
+    if let flag = value.boolean { return .bool(flag) }
+    return .string(value.string ?? "")
+  }
+}
