@@ -11,10 +11,12 @@ struct PreprintAddressTests {
   @Test func aPreprintGetsItsAddress() {
     let work = Self.work(.article, arxiv: "2412.06078").withPreprintAddress
     #expect(work[.url] == "https://arxiv.org/abs/2412.06078")
+    #expect(work[.number] == "arXiv:2412.06078")
   }
 
-  @Test func whatHasAnAddressKeepsIt() {
+  @Test func whatASourceGaveStays() {
     var work = Self.work(.article, arxiv: "2412.06078")
+    work[.number] = "TR-7"
     work[.url] = "https://example.org/"
     #expect(work.withPreprintAddress == work)
     work[.url] = nil
