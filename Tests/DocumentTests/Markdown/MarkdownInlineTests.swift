@@ -63,13 +63,6 @@ struct MarkdownInlineTests {
     #expect(result.text == "[^1]\\(a)\n\n[^1]: n\n")
   }
 
-  @Test("A link whose code looks like a definition's end stays a link")
-  func codeInLinks() {
-    let link = Inline.link(destination: "u v", [.text("a "), .code("]: b")])
-    #expect(markdown(link) == #"<a href="u%20v">a `]: b`</a>"#)
-    #expect(markdown(.text("x "), link) == "x [a `]: b`](<u v>)")
-  }
-
   @Test("Code takes as many backticks as it needs")
   func code() {
     #expect(markdown(.code("a")) == "`a`")

@@ -53,14 +53,8 @@ struct MarkdownInlines {
           index = next
           continue
         }
-        isInLink = true
-        if out.count == lineStart, holdsDefinition(linkAt: index) {
-          let address = PercentEncoding.reference(destination)
-          append("<a href=\"\(XMLText.attribute(address))\">")
-          closers.append(Array("</a>".utf8))
-          break
-        }
         append("[")
+        isInLink = true
         closers.append(
           Array("](".utf8) + MarkdownLinks.destination(destination, context: context)
             + [UInt8(ascii: ")")])
@@ -140,19 +134,6 @@ struct MarkdownInlines {
     }
     append(">")
     return index + 3
-  }
-
-  /// Whether a link's code, at a line's beginning, would make a link reference definition of it: there
-  /// CommonMark looks for `]:` before it looks for code.
-  private func holdsDefinition(linkAt index: Int) -> Bool {
-    for event in events[(index + 1)...] {
-      switch event {
-      case .close(.link): return false
-      case .code(let text): if text.contains("]") { return true }
-      default: break
-      }
-    }
-    return false
   }
 
   // MARK: - Styles
