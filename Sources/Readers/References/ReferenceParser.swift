@@ -44,8 +44,17 @@ enum ReferenceParser {
     // Before a title stand names or a date, which end in punctuation (or in a bracket, or stand alone).
     let before = bytes[..<match.outer.lowerBound]
     guard let last = before.last(where: { !ProseBytes.isSpace($0) }) else { return words > 1 }
-    if ProseBytes.contains(",.:;)*", last) { return words > 1 || match.inner.count > 10 }
+    if ProseBytes.contains(",.:;)*", last) {
+      return words > 1 || match.inner.count > 10 || isSetOff(match, in: bytes)
+    }
     return words > 3 && before.count < bytes.count / 2
+  }
+
+  /// Whether a quotation ends like a part of a reference (`“PyBrain”, *Journal…*`), and not like a word of one.
+  private static func isSetOff(_ match: QuotedTitle.Match, in bytes: [UInt8]) -> Bool {
+    if let last = bytes[match.inner].last, ProseBytes.contains(",.", last) { return true }
+    let next = bytes[match.outer.upperBound...].first { !ProseBytes.isSpace($0) }
+    return next.map { ProseBytes.contains(",.", $0) } ?? false
   }
 
   private static func quoted(
