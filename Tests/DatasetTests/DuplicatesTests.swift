@@ -68,9 +68,10 @@ import Testing
   }
 
   @Test func aColumnThatRecursIsNotOneWork() {
-    let column = (2000...2003).map { year in
+    let column = (2000...2003).map { (year: Int) in
       Samples.work(
-        "\(year)", title: "Book review column", authors: "K. Aberer", year: year, venue: "Record")
+        String(year), title: "Book review column", authors: "K. Aberer", year: year, venue: "Record"
+      )
     }
     #expect(!duplicates(column, column).clusters.contains { $0.verdict.isSure })
   }

@@ -61,7 +61,7 @@ enum ReferenceParser {
     _ text: StyledText, _ match: QuotedTitle.Match, context: ReferenceContext
   ) -> ReferenceFields {
     var fields = ReferenceFields()
-    fields.title = text.slice(match.inner).string
+    fields.title = QuotationSpacing.tight(text.slice(match.inner).string)
     var head = text.slice(0..<match.outer.lowerBound).trimmed()
     head = takeDate(outOf: head, into: &fields)
     fields.authors = NameListParser.parse(head, legend: context.legend)

@@ -115,7 +115,7 @@ import Testing
     var work = Work(id: "delacruzortega2019replies", type: .articleJournal)
     work.status = .published
     work.truncatedNames = [.author]
-    work[.title] = "Replies to “ what is a gene? ” and others"
+    work[.title] = "Replies to “what is a gene?” and others"
     work[.containerTitle] = "Collective Studies"
     work[.volume] = "3"
     work[.issue] = "1"
