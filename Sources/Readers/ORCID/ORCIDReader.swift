@@ -14,7 +14,7 @@ public enum ORCIDReader: SourceReader {
   public static let fileEndings = ["json"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    guard let text = SourceHead.json(bytes, limit: 16_384) else { return 0 }
     if text.contains("\"orcid-identifier\"") || text.contains("\"activities-summary\"") {
       return 98
     }

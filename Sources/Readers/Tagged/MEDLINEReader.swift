@@ -10,8 +10,8 @@ public enum MEDLINEReader: SourceReader {
   public static let fileEndings = ["nbib", "medline"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(1024), as: UTF8.self)
-    let hasMark = text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("PMID- ") }
+    let lines = bytes.prefix(1024).split { $0 == 0x0A || $0 == 0x0D }
+    let hasMark = lines.contains { $0.starts(with: "PMID- ".utf8) }
     return hasMark ? 95 : 0
   }
 

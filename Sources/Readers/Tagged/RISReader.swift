@@ -11,9 +11,16 @@ public enum RISReader: SourceReader {
   public static let fileEndings = ["ris"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(2048), as: UTF8.self)
-    let hasType = text.split(whereSeparator: \.isNewline).contains {
-      $0.trimmingBlanks().hasPrefix("TY  -") || $0.hasPrefix("\u{FEFF}TY  -")
+    let head = Array(bytes.prefix(2048))
+    let hasType = head.indices.contains { index in
+      guard head[index] == UInt8(ascii: "T"), head[index...].starts(with: "TY  -".utf8) else {
+        return false
+      }
+      // Nothing but blanks, or a byte order mark, stands before it on its line.
+      var start = index
+      while start > 0, head[start - 1] == 0x20 || head[start - 1] == 0x09 { start -= 1 }
+      return start == 0 || ProseBytes.isSpace(head[start - 1])
+        || ProseBytes.hasPrefix(head, at: start - 3, "\u{FEFF}")
     }
     return hasType ? 95 : 0
   }

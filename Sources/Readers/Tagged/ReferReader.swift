@@ -10,13 +10,11 @@ public enum ReferReader: SourceReader {
   public static let fileEndings = ["enw", "refer"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let lines = String(decoding: bytes.prefix(1024), as: UTF8.self).split(
-      whereSeparator: \.isNewline)
+    let lines = bytes.prefix(1024).split { $0 == 0x0A || $0 == 0x0D }
     let tagged = lines.count { line in
-      let line = line.utf8
-      return line.first == UInt8(ascii: "%") && line.dropFirst(2).first == UInt8(ascii: " ")
+      line.first == UInt8(ascii: "%") && line.dropFirst(2).first == UInt8(ascii: " ")
     }
-    let hasTitle = lines.contains { $0.hasPrefix("%T ") }
+    let hasTitle = lines.contains { $0.starts(with: "%T ".utf8) }
     guard hasTitle, tagged >= 2, tagged * 2 >= lines.count else { return 0 }
     return fileEndings.contains(ending) ? 95 : 80
   }

@@ -10,7 +10,7 @@ public enum CrossrefReader: SourceReader {
   public static let fileEndings = ["json", "jsonl"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    guard let text = SourceHead.json(bytes, limit: 16_384) else { return 0 }
     if text.contains("\"message-type\"") && text.contains("\"message\"") { return 98 }
     let marks = [
       "\"is-referenced-by-count\"", "\"reference-count\"", "\"content-domain\"", "\"deposited\"",

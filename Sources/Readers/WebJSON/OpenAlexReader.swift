@@ -10,7 +10,7 @@ public enum OpenAlexReader: SourceReader {
   public static let fileEndings = ["json", "jsonl"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(8192), as: UTF8.self)
+    guard let text = SourceHead.json(bytes, limit: 8192) else { return 0 }
     guard text.contains("openalex.org/W") else { return 0 }
     return text.contains("\"display_name\"") || text.contains("\"authorships\"") ? 98 : 0
   }

@@ -10,7 +10,7 @@ public enum ArxivAtomReader: SourceReader {
   public static let fileEndings = ["atom", "xml"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    guard let text = SourceHead.xml(bytes, limit: 4096) else { return 0 }
     return text.contains("<feed") && text.contains("arxiv.org") ? 97 : 0
   }
 

@@ -10,7 +10,7 @@ public enum PubMedXMLReader: SourceReader {
   public static let fileEndings = ["xml"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(2048), as: UTF8.self)
+    guard let text = SourceHead.xml(bytes, limit: 2048) else { return 0 }
     return text.contains("<PubmedArticle") || text.contains("<PubmedBookArticle") ? 98 : 0
   }
 
