@@ -72,14 +72,22 @@ where Key: RawRepresentable & Sendable, Key.RawValue == UInt8, Value: Sendable {
   }
 }
 
-extension VariableTable where Key: CaseIterable {
-  /// The variables that have a value, with their values, in the order of the keys' declaration.
-  public var entries: [(key: Key, value: Value)] {
+extension VariableTable {
+  /// The variables that have a value, with their values, in the order of the keys' raw values.
+  @inlinable public var entries: [(key: Key, value: Value)] {
     var result: [(key: Key, value: Value)] = []
     result.reserveCapacity(values.count)
-    for key in Key.allCases {
-      let (found, index) = position(key.rawValue)
-      if found { result.append((key, values[index])) }
+    var rest = (low: low, high: high)
+    for value in values {
+      let raw: Int
+      if rest.low != 0 {
+        raw = rest.low.trailingZeroBitCount
+        rest.low &= rest.low - 1
+      } else {
+        raw = 64 + rest.high.trailingZeroBitCount
+        rest.high &= rest.high &- 1
+      }
+      if let key = Key(rawValue: UInt8(truncatingIfNeeded: raw)) { result.append((key, value)) }
     }
     return result
   }

@@ -15,5 +15,19 @@ public enum RecordKind: UInt8, Hashable, Sendable, CaseIterable {
   case source
 
   /// The kind as a message names it: `work`, `skill group`.
-  public var name: String { self == .skillGroup ? "skill group" : "\(self)" }
+  public var name: String {
+    // Spelt out: interpolating a case asks the runtime for its name, which takes its time at every start.
+    switch self {
+    case .work: "work"
+    case .person: "person"
+    case .position: "position"
+    case .education: "education"
+    case .award: "award"
+    case .grant: "grant"
+    case .activity: "activity"
+    case .skillGroup: "skill group"
+    case .section: "section"
+    case .source: "source"
+    }
+  }
 }

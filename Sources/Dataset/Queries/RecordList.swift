@@ -18,7 +18,26 @@ public enum RecordList: UInt8, Hashable, Sendable, CaseIterable {
   case sources
 
   /// The name that scripts use: `works`.
-  public var name: String { "\(self)" }
+  public var name: String {
+    // Spelt out: interpolating a case asks the runtime for its name, which takes its time at every start.
+    switch self {
+    case .works: "works"
+    case .versions: "versions"
+    case .people: "people"
+    case .positions: "positions"
+    case .education: "education"
+    case .awards: "awards"
+    case .grants: "grants"
+    case .talks: "talks"
+    case .teaching: "teaching"
+    case .service: "service"
+    case .supervision: "supervision"
+    case .skills: "skills"
+    case .languages: "languages"
+    case .sections: "sections"
+    case .sources: "sources"
+    }
+  }
 
   /// What kind of records the list holds, and so which fields they have.
   public var kind: RecordKind {
