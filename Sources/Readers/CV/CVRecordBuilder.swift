@@ -95,7 +95,7 @@ struct CVRecordBuilder {
   }
 
   private func number(of item: PublicationItem) -> Int? {
-    Int(item.label) ?? ReferenceLabel.split(item.text).flatMap { Int($0.label) }
+    Int(item.label) ?? ReferenceLabel.number(of: item.text)
   }
 
   /// The blocks of a section without the items that belong to the list of publications before it: a page's end may
@@ -108,8 +108,7 @@ struct CVRecordBuilder {
         rest.append(block)
         continue
       }
-      let label =
-        block.label.isEmpty ? ReferenceLabel.split(block.text).flatMap { Int($0.label) } : nil
+      let label = block.label.isEmpty ? ReferenceLabel.number(of: block.text) : nil
       let goesOn =
         label != nil && label == lastLabel.map { $0 + labelStep }
         && ReferenceLikelihood.isReference(block.text)

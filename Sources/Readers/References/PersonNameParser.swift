@@ -44,20 +44,20 @@ enum PersonNameParser {
 
   /// Whether a word is an initial or several: `C.`, `C.L.`, `J.-P.`, `C`, `Th.`
   static func isInitial(_ word: String) -> Bool {
-    let scalars = Array(word.unicodeScalars)
-    guard let first = scalars.first, first.properties.isUppercase, scalars.count <= 12 else {
-      return false
-    }
-    if scalars.count == 1 { return true }
+    let scalars = word.unicodeScalars
+    guard let first = scalars.first, isUppercase(first) else { return false }
+    let count = scalars.count
+    if count == 1 { return true }
+    guard count <= 12 else { return false }
     guard scalars.contains(".") else { return false }
     var run = 0
     for scalar in scalars {
       if scalar == "." || scalar == "-" || scalar == "‐" || scalar == "–" {
         run = 0
-      } else if scalar.properties.isAlphabetic {
+      } else if isAlphabetic(scalar) {
         run += 1
         // “Th.”, “Chr.”, “Yu.” are initials of two or three letters.
-        if run > 3 || (run > 1 && scalar.properties.isUppercase && scalars.count > 4) {
+        if run > 3 || (run > 1 && isUppercase(scalar) && count > 4) {
           return false
         }
       } else {
@@ -71,8 +71,8 @@ enum PersonNameParser {
   static func isBareInitials(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
     guard (1...4).contains(scalars.count) else { return false }
-    return scalars.allSatisfy { $0.properties.isUppercase || $0 == "-" }
-      && scalars.first?.properties.isUppercase == true
+    return scalars.allSatisfy { isUppercase($0) || $0 == "-" }
+      && scalars.first.map(isUppercase) == true
   }
 
   /// Whether all of a text is initials: `A. K.`, `AK`, `J.-P. M.`
@@ -151,11 +151,21 @@ enum PersonNameParser {
     var result = ""
     var afterPeriod = false
     for scalar in word.unicodeScalars {
-      if afterPeriod, scalar.properties.isAlphabetic { result += " " }
+      if afterPeriod, isAlphabetic(scalar) { result += " " }
       afterPeriod = scalar == "."
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  // The properties of ASCII are plain to see; those of other scalars are looked up in large tables.
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? ProseBytes.isLetter(UInt8(scalar.value)) : scalar.properties.isAlphabetic
   }
 
   static func words(of text: String) -> [String] {

@@ -3,6 +3,18 @@ enum ReferenceLabel {
   /// The label and what follows it; `nil` where there is none.
   static func split(_ text: StyledText) -> (label: String, rest: StyledText)? {
     let bytes = text.bytes
+    guard let (label, end) = find(in: bytes) else { return nil }
+    let rest = text.slice(ProseBytes.trimmed(bytes, end..<bytes.count))
+    return (ProseBytes.string(bytes, label), rest)
+  }
+
+  /// The label where it is a mere number; `nil` where there is none.
+  static func number(of text: StyledText) -> Int? {
+    find(in: text.bytes).flatMap { Int(ProseBytes.string(text.bytes, $0.label)) }
+  }
+
+  /// Where the label stands, and where it ends with its brackets.
+  private static func find(in bytes: [UInt8]) -> (label: Range<Int>, end: Int)? {
     guard let first = bytes.first else { return nil }
     var index = 0
     let close: UInt8?
@@ -22,7 +34,7 @@ enum ReferenceLabel {
     let digits = index
     while index < bytes.count, ProseBytes.isDigit(bytes[index]) { index += 1 }
     guard index > digits, index - digits <= 4, index < bytes.count else { return nil }
-    let label = ProseBytes.string(bytes, start..<index)
+    let label = start..<index
     if let close {
       guard bytes[index] == close else { return nil }
     } else {
@@ -32,6 +44,6 @@ enum ReferenceLabel {
     if index - digits == 4, close != UInt8(ascii: "[") { return nil }
     index += 1
     guard index < bytes.count, ProseBytes.isSpace(bytes[index]) || close != nil else { return nil }
-    return (label, text.slice(index..<bytes.count).trimmed())
+    return (label, index)
   }
 }
