@@ -48,18 +48,18 @@ struct LaTeXInlines {
 
   /// A link's destination as hyperref takes it: what is not plain in a URL is percent-encoded.
   static func address(_ destination: String) -> String {
-    var out = ""
+    var out: [UInt8] = []
     for byte in PercentEncoding.reference(destination).utf8 {
       switch byte {
       case UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "_"):
-        out += "\\"
-        out.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: "$"): out += "\\%24"
-      case UInt8(ascii: "~"): out += "\\%7E"
-      default: out.unicodeScalars.append(Unicode.Scalar(byte))
+        out.append(UInt8(ascii: "\\"))
+        out.append(byte)
+      case UInt8(ascii: "$"): out += Array("\\%24".utf8)
+      case UInt8(ascii: "~"): out += Array("\\%7E".utf8)
+      default: out.append(byte)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   private static func command(_ style: TextStyle) -> String {

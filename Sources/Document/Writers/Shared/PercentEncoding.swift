@@ -27,15 +27,21 @@ enum PercentEncoding {
   }
 
   private static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-    var out = ""
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       if isKept(byte) {
-        out.unicodeScalars.append(Unicode.Scalar(byte))
+        out.append(byte)
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        out += digits.utf8.count < 2 ? "%0" + digits : "%" + digits
+        out.append(UInt8(ascii: "%"))
+        out.append(digit(byte >> 4))
+        out.append(digit(byte & 15))
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }
