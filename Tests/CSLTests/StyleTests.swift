@@ -1,4 +1,5 @@
 import CSL
+import Parsing
 import Testing
 
 @Suite("Reading styles")
