@@ -16,8 +16,15 @@ public protocol SourceReader: Sendable {
   /// should be looked at.
   static func confidence(_ bytes: [UInt8], ending: String) -> Int
 
+  /// The most bytes that a line of the format may have; a format of data has no such limit.
+  static var longestLine: Int { get }
+
   /// Reads the bytes, which are UTF-8 (a byte-order mark and other encodings are dealt with before).
   static func read(_ bytes: [UInt8], source: String, options: ReadingOptions) -> SourceRecord
+}
+
+extension SourceReader {
+  public static var longestLine: Int { .max }
 }
 
 /// What a reader may be told.

@@ -82,6 +82,19 @@ import Testing
     #expect(folder.text("list.md")?.contains("Sur une substance nouvelle") == true)
   }
 
+  @Test func aLineOfMegabytes() {
+    let folder = TestFolder(["cv.md": "# A\n" + String(repeating: "a", count: 2_000_000) + "\n"])
+    let run = folder.dossier("run", "publications", "cv.md", "-o", "list.md")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        error: cv.md:2: the line has 2000000 bytes, expected at most 1048576
+          hint: check that the file is what its name says
+
+        """)
+    #expect(folder.names == ["cv.md"])
+  }
+
   @Test func unwritableOutput() {
     let folder = TestFolder(["a.bib": twoWorks, "list.lua": list])
     let run = folder.dossier("run", "list.lua", "a.bib", "-o", "out/list.md")

@@ -7,6 +7,7 @@ public import Dataset
 /// ``SourceRecord/sections``, word for word.
 public enum MarkdownCVReader: SourceReader {
   public static let format = "markdown-cv"
+  public static let longestLine = 1 << 20
   public static let fileEndings = ["md", "markdown", "mdown", "mkd", "qmd", "rmd"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {

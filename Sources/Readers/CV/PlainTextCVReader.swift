@@ -3,6 +3,7 @@ public import Dataset
 /// Reads a CV in plain text, as pdftotext or a hand makes it: headings are short lines that the vocabulary knows.
 public enum PlainTextCVReader: SourceReader {
   public static let format = "text-cv"
+  public static let longestLine = 1 << 20
   public static let fileEndings = ["txt", "text"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {

@@ -62,6 +62,20 @@ public enum SourceLoader {
         "unknown-format", "is of no format that is read",
         "formats read: " + SourceFormats.readers.map { $0.format }.joined(separator: ", "))
     }
+    if reader.longestLine < decoded.bytes.count {
+      for (number, line) in decoded.bytes.split(
+        separator: 0x0A, omittingEmptySubsequences: false
+      ).enumerated() {
+        if line.count > reader.longestLine {
+          throw Failure(
+            diagnostic: Diagnostic(
+              .error, code: "line-too-long",
+              "the line has \(line.count) bytes, expected at most \(reader.longestLine)",
+              at: SourceRange(source: source, line: number + 1),
+              hint: "check that the file is what its name says"))
+        }
+      }
+    }
     var record = reader.read(decoded.bytes, source: source, options: options)
     record.diagnostics = decoded.diagnostics + record.diagnostics
     return record

@@ -6,6 +6,7 @@ internal import Parsing
 /// site's own words, and then titles, each with an abstract that the page cut short.
 public enum ProfilePageReader: SourceReader {
   public static let format = "profile"
+  public static let longestLine = 1 << 20
   public static let fileEndings = ["txt", "text"]
 
   private static let lookahead = 1 << 16

@@ -61,7 +61,7 @@ struct Record {
         problems.append(
           Failure(
             code: .unreadable,
-            message: "\(diagnostic.range?.source ?? path): \(diagnostic.message)",
+            message: "\(diagnostic.range.map(\.description) ?? path): \(diagnostic.message)",
             hint: diagnostic.hint))
       }
     }
