@@ -8,11 +8,15 @@ public enum CSLYAMLReader: SourceReader {
   public static let fileEndings = ["yaml", "yml"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = "\n" + String(decoding: bytes.prefix(4096), as: UTF8.self)
-    let hasList = text.contains("\nreferences:") || text.contains("\n- id:")
+    let head = bytes.prefix(4096)
+    let hasList = head.split(separator: 0x0A).contains { line in
+      line.starts(with: "references:".utf8) || line.starts(with: "- id:".utf8)
+    }
+    guard hasList else { return 0 }
+    let text = String(decoding: head, as: UTF8.self)
     let marks = ["  type:", "  title:", "  author:", "  issued:", "container-title:", "family:"]
       .count { text.contains($0) }
-    guard hasList, marks >= 2 else { return 0 }
+    guard marks >= 2 else { return 0 }
     return fileEndings.contains(ending) ? 95 : 85
   }
 

@@ -10,7 +10,7 @@ public enum DataCiteReader: SourceReader {
   public static let fileEndings = ["json", "jsonl"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let text = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    guard let text = SourceHead.json(bytes, limit: 16_384) else { return 0 }
     let marks = [
       "\"resourceTypeGeneral\"", "\"publicationYear\"", "\"creators\"", "\"titles\"",
     ].count { text.contains($0) }
