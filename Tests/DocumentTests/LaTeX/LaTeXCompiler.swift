@@ -17,7 +17,7 @@ struct LaTeXCompiler {
   /// What is wrong in the engine's log: errors, lines that run into the margin, letters that are
   /// lacking; none where all is well.
   func problems(compiling source: [UInt8]) -> [String] {
-    var template = Array("/tmp/dossier-latex-XXXXXX".utf8CString)
+    var template = Array((P_tmpdir + "/dossier-latex-XXXXXX").utf8CString)
     guard let made = mkdtemp(&template) else { return ["no folder could be made"] }
     let folder = String(cString: made)
     defer { remove(folder) }
