@@ -8,7 +8,7 @@ struct DocumentWritersTests {
     "Names and other names, in any case",
     arguments: [
       ("markdown", "markdown"), ("MD", "markdown"), ("latex", "latex"), ("tex", "latex"),
-      ("Text", "text"), ("plain", "text"),
+      ("Text", "text"), ("plain", "text"), ("HTML", "html"),
     ])
   func names(name: String, format: String) {
     #expect(DocumentWriters.named(name)?.format.name == format)
@@ -18,7 +18,7 @@ struct DocumentWritersTests {
     "Endings of files",
     arguments: [
       ("list.md", "markdown"), ("a.b/list.TEX", "latex"), ("list.tar.txt", "text"),
-      ("/reports/cv.markdown", "markdown"),
+      ("/reports/cv.markdown", "markdown"), ("list.htm", "html"),
     ])
   func endings(path: String, format: String) {
     #expect(DocumentWriters.forFile(path)?.format.name == format)

@@ -2,7 +2,7 @@
 public enum DocumentWriters {
   /// The writers, the default first.
   public static let all: [any DocumentWriter] = [
-    MarkdownWriter(), LaTeXWriter(), PlainTextWriter(),
+    MarkdownWriter(), LaTeXWriter(), HTMLWriter(), PlainTextWriter(),
   ]
 
   /// The writer of a format by its name or another name of it, in any case; `nil` for none.

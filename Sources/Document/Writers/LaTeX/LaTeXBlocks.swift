@@ -9,7 +9,7 @@ struct LaTeXBlocks {
     case nested
   }
 
-  let page: LaTeXPage
+  let page: PageLayout
   var out: [UInt8] = []
   var diagnostics: [Diagnostic] = []
   var text = LaTeXText()
@@ -23,7 +23,7 @@ struct LaTeXBlocks {
   /// How much narrower than the page's text blocks here are, in points.
   private(set) var indentation = 0.0
 
-  init(page: LaTeXPage) {
+  init(page: PageLayout) {
     self.page = page
     place = page.columns > 1 ? .nested : .page
   }

@@ -2,7 +2,7 @@
 enum LaTeXPreamble {
   /// What of a document the preamble depends on.
   struct Needs {
-    var page: LaTeXPage
+    var page: PageLayout
     var settings: PageSettings
     /// The title as it stands in the PDF's properties; empty for none.
     var title: String

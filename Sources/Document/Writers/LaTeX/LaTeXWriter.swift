@@ -21,15 +21,9 @@ public struct LaTeXWriter: DocumentWriter {
   }
 
   public func write(_ document: Document, options: WriterOptions) -> WriterResult {
-    let page = LaTeXPage(document.page, language: document.language)
+    let page = PageLayout(document.page, language: document.language)
     var writer = LaTeXBlocks(page: page)
-    if let size = document.page.size, !page.isKnownSize {
-      writer.diagnostics.append(
-        Diagnostic(
-          .warning, code: "unknown-page-size",
-          "the page size '\(size)' is not known; the usual one is used",
-          hint: "use letter, a4, a5, b5, legal or executive"))
-    }
+    writer.diagnostics += page.diagnostics
     writeFront(document, to: &writer)
     if page.columns > 1 { writer.append("\\begin{multicols}{\(page.columns)}\\RaggedRight\n") }
     writer.write(document.blocks)
@@ -49,7 +43,7 @@ public struct LaTeXWriter: DocumentWriter {
   }
 
   public func write(blocks: [Block], options: WriterOptions) -> WriterResult {
-    var writer = LaTeXBlocks(page: LaTeXPage(PageSettings(), language: "en-US"))
+    var writer = LaTeXBlocks(page: PageLayout(PageSettings(), language: "en-US"))
     writer.write(blocks)
     return WriterResult(bytes: writer.out, diagnostics: diagnostics(of: writer))
   }
