@@ -1,4 +1,5 @@
 import Document
+import Parsing
 import Testing
 
 @Suite("Each kind of block and style as HTML")

@@ -7,12 +7,14 @@ enum TagBalance {
   static func problems(in text: String) -> [String] {
     var open: [Substring] = []
     var problems: [String] = []
-    for piece in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+    // By scalars: an accent that follows a bracket would hide it within one character.
+    let pieces = text.unicodeScalars.split(separator: "<", omittingEmptySubsequences: false)
+    for piece in pieces.dropFirst() {
       guard let end = piece.firstIndex(of: ">") else {
-        problems.append("an open tag: <\(piece)")
+        problems.append("an open tag: <\(String(piece))")
         continue
       }
-      let tag = piece[..<end]
+      let tag = Substring(piece[..<end])
       if tag.hasPrefix("!") || tag.hasSuffix("/") { continue }
       if tag.hasPrefix("/") {
         let name = tag.dropFirst()

@@ -60,7 +60,7 @@ struct HTMLBlocks {
   }
 
   /// Appends an element of inlines on a line of its own.
-  mutating func element(_ tag: String, _ attributes: String = "", _ inlines: [Inline]) {
+  mutating func element(_ tag: String, attributes: String = "", _ inlines: [Inline]) {
     append("<\(tag)\(attributes)>")
     append(inlines)
     append("</\(tag)>\n")
@@ -188,9 +188,9 @@ struct HTMLBlocks {
     append("<div class=\"\(classes)\" role=\"list\"\(height)>\n")
     for item in list.items {
       append("<div class=\"reference\" role=\"listitem\">\n")
-      if !item.label.isEmpty { element("span", " class=\"label\"", item.label) }
+      if !item.label.isEmpty { element("span", attributes: " class=\"label\"", item.label) }
       if item.annotation.isEmpty {
-        element("div", " class=\"text\"", item.content)
+        element("div", attributes: " class=\"text\"", item.content)
       } else {
         append("<div class=\"text\">")
         append(item.content)

@@ -72,7 +72,7 @@ public struct HTMLWriter: DocumentWriter {
     ].filter { !$0.2.isEmpty }
     guard !lines.isEmpty else { return }
     writer.append("<header>\n")
-    for line in lines { writer.element(line.tag, line.attributes, line.inlines) }
+    for line in lines { writer.element(line.tag, attributes: line.attributes, line.inlines) }
     writer.append("</header>\n")
   }
 }
