@@ -9,7 +9,7 @@ struct RunCommand: ParsableCommand {
     abstract: "Makes a report of the record.",
     discussion: """
       REPORT is a .lua file or the name of a standard report (dossier reports lists them). The format follows \
-      the ending of -o's file: .md, .tex, .txt, .pdf.
+      the ending of -o's file: .md, .tex, .html, .txt, .pdf.
 
       Ends with status 1 if a source holds an error (the report is made of what could be read), 2 if a source \
       cannot be read, 3 if the script or the style is at fault, 4 if the output cannot be written.
