@@ -48,6 +48,29 @@ import Testing
     #expect(first.output == second.output)
   }
 
+  @Test func notesStandBelowTheirOwnWorkWhereKeysAreNotUnique() {
+    let folder = TestFolder([
+      "a.bib": """
+      @misc{key, author = {Young, Ada}, title = {Zebras}, year = 2020}
+      @misc{key, author = {Abel, Ben}, title = {Apes}, year = 2021}
+      """,
+      "list.lua": """
+      return function(data)
+        local function note(work) return 'On ' .. work.title end
+        return doc.document {
+          doc.bibliography(data.works, { style = 'apa', annotate = note }),
+          doc.bibliography(data.works, { style = 'apa', annotate = note, order = 'style' }),
+        }
+      end
+      """,
+    ])
+    let run = folder.dossier("run", "list.lua", "a.bib", "--as-read", "-t", "text")
+    #expect(
+      run.output.split(separator: "\n").filter { $0.contains("On ") }.map {
+        $0.drop { $0 == " " }
+      } == ["On Zebras", "On Apes", "On Apes", "On Zebras"])
+  }
+
   @Test func newStartsAScriptThatRuns() {
     let folder = TestFolder(["a.bib": twoWorks])
     #expect(folder.dossier("new", "mine.lua").status == 0)

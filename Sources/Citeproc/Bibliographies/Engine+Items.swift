@@ -44,7 +44,8 @@ extension Engine {
     var writer = InlineWriter(
       tokens, finisher.bytes, highlights: renderer.highlights,
       destinations: renderer.destinations)
-    return BibliographyList.Item(id: works[index].id, label: label, content: writer.inlines())
+    return BibliographyList.Item(
+      id: works[index].id, index: index, label: label, content: writer.inlines())
   }
 
   private var usesNumbers: Bool { style.bibliography?.usesCitationNumber ?? false }

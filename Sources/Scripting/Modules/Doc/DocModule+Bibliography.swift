@@ -53,10 +53,11 @@ extension DocModule {
     let groups = try BibliographyGroups.groups(works, options, run)
     let lists = processor.bibliographies(
       groups.map { $0.works.map { run.table($0.list).work($0.index) } }, options: rendering)
+    let shown = groups.flatMap(\.works)
     var blocks: [Block] = []
     for (group, var list) in zip(groups, lists) where !list.items.isEmpty {
       if let heading = group.heading { blocks.append(.heading(level: 1, heading)) }
-      try annotate(&list, group.works, options, run)
+      try annotate(&list, shown, options, run)
       blocks.append(.bibliography(list))
     }
     if let legend = MarkSymbols(options)?.legend(highlighter.usedMarks) { blocks.append(legend) }
@@ -67,10 +68,8 @@ extension DocModule {
     _ list: inout BibliographyList, _ works: [WorkReference], _ options: Options, _ run: ScriptRun
   ) throws(LuaError) {
     guard case .function(let function)? = options.node("annotate")?.value else { return }
-    var places: [String: WorkReference] = [:]
-    for work in works { places[run.table(work.list).work(work.index).id] = work }
     for item in list.items.indices {
-      guard let work = places[list.items[item].id] else { continue }
+      let work = works[list.items[item].index]
       do throws(LuaError) {
         let value = try run.state.call(function) { (call) throws(LuaError) in
           call.push(run.table(work.list), as: RecordTypes.work, index: work.index)
