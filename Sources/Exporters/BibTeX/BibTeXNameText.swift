@@ -22,8 +22,8 @@ enum BibTeXNameText {
     if !name.suffix.isEmpty { text += ", \(protected(name.suffix))" }
     if !name.given.isEmpty {
       text += ", \(protected(name.given))"
-    } else if name.family.contains(" ") && name.suffix.isEmpty {
-      // Without a comma the first word would be a given name.
+    } else if name.family.contains(" ") || !particle.isEmpty, name.suffix.isEmpty {
+      // Without a comma the first word might be a given name.
       text += ","
     }
     return text

@@ -16,7 +16,8 @@ struct RISRecord {
     containers()
     dates()
     numbers()
-    for (variable, tag) in Self.tags { add(variable, tag) }
+    for (variable, tag) in Self.tags where !isOtherwise(variable) { add(variable, tag) }
+    if code == "CASE" { add(.authority, "PB") }
     if let keywords = work[.keyword], written.insert(.keyword).inserted {
       for keyword in keywords.split(separator: ", ") { add("KW", String(keyword)) }
       if keywords.contains("\n") { exact("keyword", string(keywords)) }
@@ -69,7 +70,7 @@ struct RISRecord {
         switch variable {
         case .author: "AU"
         case .editor: "ED"
-        case .translator: "A4"
+        case .translator where !Self.withoutTranslators.contains(code): "A4"
         default: nil
         }
       if let tag {
@@ -112,8 +113,26 @@ struct RISRecord {
       && !name.particle.contains("'") && !name.particle.contains("’")
   }
 
+  /// The codes whose `A4` is no translator.
+  private static let withoutTranslators: Set<String> = [
+    "MUSIC", "MPCT", "GEN", "CASE", "DATA", "RPRT",
+  ]
+
+  /// Whether a tag of ``tags`` means something else to the record's type.
+  private func isOtherwise(_ variable: TextVariable) -> Bool {
+    switch variable {
+    case .publisher: code == "CASE"
+    case .edition: code == "CASE" || code == "PAT"
+    default: false
+    }
+  }
+
   private mutating func containers() {
-    if isBook {
+    if readAs == .thesis { return }
+    if readAs == .bill || readAs == .hearing {
+      add(.containerTitle, "T2")
+      add(.authority, "T3")
+    } else if isBook {
       add(.collectionTitle, "T2")
     } else if work.type == .paperConference, work[.eventTitle] != nil,
       work[.containerTitle] != nil
@@ -156,13 +175,18 @@ struct RISRecord {
   }
 
   private mutating func numbers() {
-    add(.volume, "VL")
-    add(.numberOfVolumes, "NV")
-    add(.section, "SE")
+    if readAs != .thesis || text(.volume).utf8.contains(where: { $0 &- 0x30 < 10 }) {
+      add(.volume, "VL")
+    }
+    if code != "CASE", code != "PAT" { add(.numberOfVolumes, "NV") }
+    if code != "PAT" { add(.section, "SE") }
     add(.issue, "IS")
-    if !isArticle { add(.number, "M1") }
-    if isBook, readAs != .report {
+    // A DOI in the number's place would be taken for one.
+    if !isArticle, !text(.number).contains("10.") { add(.number, "M1") }
+    if readAs == .book || readAs == .classic || readAs == .thesis {
       add(.numberOfPages, "SP")
+    } else if readAs == .motionPicture {
+      add(.dimensions, "SP")
     } else if let page = work[.page] {
       written.insert(.page)
       let sides = page.split(separator: "-", omittingEmptySubsequences: false)
@@ -174,10 +198,16 @@ struct RISRecord {
       }
     }
     switch work.type {
-    case .book, .chapter, .thesis: add(.isbn, "SN")
-    case .articleJournal, .articleMagazine, .articleNewspaper: add(.issn, "SN")
+    case .book, .chapter, .thesis: if digits(text(.isbn)) != 8 { add(.isbn, "SN") }
+    case .articleJournal, .articleMagazine, .articleNewspaper:
+      if ![10, 13].contains(digits(text(.issn))) { add(.issn, "SN") }
     default: break
     }
+  }
+
+  /// How many digits a number has; ten and thirteen are a book's, eight a serial's.
+  private func digits(_ number: String) -> Int {
+    number.utf8.count { $0 &- 0x30 < 10 || $0 | 0x20 == UInt8(ascii: "x") }
   }
 
   private func text(_ variable: TextVariable) -> String { work[variable] ?? "" }
@@ -213,7 +243,7 @@ struct RISRecord {
   private var isBook: Bool {
     switch readAs {
     case .book, .classic, .pamphlet, .report, .software, .standard, .thesis, .map, .motionPicture,
-      .song, .musicalScore:
+      .song:
       true
     default: false
     }

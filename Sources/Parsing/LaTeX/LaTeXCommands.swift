@@ -18,6 +18,8 @@ enum LaTeXCommands {
     case skipArgument
     /// The second argument alone.
     case skipFirstArgument
+    /// The command as it stands, with its argument: what it prints is known to LaTeX alone.
+    case source
     case verbatim
     case link
     case character
@@ -96,6 +98,8 @@ enum LaTeXCommands {
     ("hyphen", .text("-")), ("nbhyphen", .text("‑")), ("thinspace", .text("\u{202F}")),
     ("BibTeX", .text("BibTeX")), ("LaTeX", .text("LaTeX")), ("TeX", .text("TeX")),
     ("LaTeXe", .text("LaTeX2ε")), ("XeTeX", .text("XeTeX")), ("bibstring", .argument),
+    ("arabic", .source), ("roman", .source), ("Roman", .source), ("alph", .source),
+    ("Alph", .source), ("fnsymbol", .source),
     ("mkbibparens", .argument), ("autocap", .argument), ("mbox", .argument), ("text", .argument),
   ]
 

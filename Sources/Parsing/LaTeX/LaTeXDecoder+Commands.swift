@@ -45,6 +45,9 @@ extension LaTeXDecoder {
     case .skipFirstArgument:
       skipArgument()
       argument()
+    case .source:
+      skipArgument()
+      output.append(contentsOf: input[start..<position])
     case .verbatim: verbatimArgument()
     case .link: link()
     case .character: characterCode()

@@ -10,6 +10,11 @@ extension BibTeXConverter {
       if let year = date.year, let value = peek(.year),
         String(decoding: value, as: UTF8.self) == String(year)
       {
+        if date.start?.month == 0, date.end == nil, !date.isOpen, peek(.month) != nil {
+          // `date = 2015` beside `month = jun`: the two together say more.
+          work[.issued] = issued(year: String(year))
+          if date.isApproximate { work[.issued]?.isApproximate = true }
+        }
         for field in [BibTeXFieldName.year, .month, .day] { _ = take(field) }
       }
     } else if let value = text(.year, as: .plain) {

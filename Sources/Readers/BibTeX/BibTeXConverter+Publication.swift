@@ -66,7 +66,7 @@ extension BibTeXConverter {
     }
     switch type.role {
     case .article, .periodical:
-      work[.issue] = issue.map { "\(number), \($0)" } ?? number
+      work[.issue] = issue.map { $0 == number ? number : "\(number), \($0)" } ?? number
     case .other where work.type != .pamphlet && work.type != .book:
       work[.number] = number
       work[.issue] = issue

@@ -17,7 +17,7 @@ extension BibTeXConverter {
       default: work.type == .book
       }
     var title = joined(.title, .subtitle, .titleaddon) ?? text(.titleaddon, as: .title)
-    let main = joined(.maintitle, .mainsubtitle, .maintitleaddon)
+    var main = joined(.maintitle, .mainsubtitle, .maintitleaddon)
     var book = joined(.booktitle, .booksubtitle, .booktitleaddon)
     var journal = joined(.journaltitle, .journalsubtitle, nil) ?? text(.journal, as: .title)
     if let full = text(.fjournal, as: .title) {
@@ -25,8 +25,10 @@ extension BibTeXConverter {
       work[.containerTitleShort] = journal
       journal = full
     }
+    var collection: String?
     if isWhole, title == nil || title == book {
-      // Proceedings often have their title under both names.
+      // Proceedings often have their title under both names; what stands above it is then a series.
+      if title == nil, book != nil { swap(&collection, &main) }
       title = book
       book = nil
     }
@@ -57,7 +59,7 @@ extension BibTeXConverter {
     work[.title] = title
     shortTitle(isPart: isPart)
     set(.containerTitleShort, .shortjournal)
-    if let series = text(.series, as: .title) { work[.collectionTitle] = Self.series(series) }
+    work[.collectionTitle] = text(.series, as: .title).map(Self.series) ?? collection
     set(.eventTitle, .eventtitle, as: .title)
     set(.originalTitle, .origtitle, as: .title)
   }

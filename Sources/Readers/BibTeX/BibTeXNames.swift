@@ -142,6 +142,15 @@ struct BibTeXNames {
     }
     var familyStart = tokens.count - 1
     if let von = tokens.dropLast().firstIndex(where: \.isVon) { familyStart = von }
+    if familyStart == 0, tokens.allSatisfy(\.isVon),
+      !NaturalName.isSmallParticle(UnsafeBufferPointer(rebasing: input[tokens[0].bytes]))
+    {
+      // `bell hooks`: in a name without any capital small letters tell no particle.
+      familyStart =
+        tokens[1...].firstIndex {
+          NaturalName.isSmallParticle(UnsafeBufferPointer(rebasing: input[$0.bytes]))
+        } ?? tokens.count - 1
+    }
     var words = tokens[familyStart...]
     var given = tokens[..<familyStart]
     // `Martin Luther King Jr.`

@@ -5,14 +5,30 @@ import Parsing
 enum CommaName {
   /// The name in a text.
   static func parse(_ text: String) -> PersonName {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
-      $0.trimmingBlanks()
+    var text = text
+    return text.withUTF8 { parse($0) }
+  }
+
+  /// The name in a text's bytes.
+  static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> PersonName {
+    guard let comma = bytes.firstIndex(of: 0x2C) else {
+      return PersonName(literal: String(decoding: bytes.trimmingBlanks(), as: UTF8.self))
     }
-    guard parts.count > 1 else { return PersonName(literal: text.trimmingBlanks()) }
-    var name = PersonName(family: parts[0], given: parts[1])
-    if parts.count > 2 { name.suffix = parts[2...].joined(separator: ", ") }
+    let behind = UnsafeBufferPointer(rebasing: bytes[(comma + 1)...])
+    let second = behind.firstIndex(of: 0x2C)
+    var name = PersonName(
+      family: text(bytes[..<comma]), given: text(behind[..<(second ?? behind.count)]))
+    if let second {
+      let rest = UnsafeBufferPointer(rebasing: behind[(second + 1)...])
+      name.suffix = rest.split(separator: 0x2C, omittingEmptySubsequences: false).map(text)
+        .joined(separator: ", ")
+    }
     NameParticles.split(&name)
     return name
+  }
+
+  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes).trimmingBlanks(), as: UTF8.self)
   }
 
   /// Full stops behind initials that have none: `M J` becomes `M. J.`, `MJ` too where `areInitials` says so.

@@ -29,6 +29,18 @@ enum NaturalName {
     return name
   }
 
+  /// Whether a word is one of the usual particles in small letters: `van`, `de`.
+  static func isSmallParticle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    smallParticles[word] != nil
+  }
+
+  private static let smallParticles = ByteKeyTable<Void>(
+    [
+      "al", "af", "auf", "av", "bin", "da", "dal", "de", "degli", "del", "della", "den", "der",
+      "des", "di", "do", "dos", "du", "el", "ibn", "la", "le", "op", "ten", "ter", "van", "von",
+      "zu", "zum", "zur",
+    ].map { ($0, ()) })
+
   private static let particles: Set<String> = [
     "Da", "De", "Del", "Della", "Den", "Der", "Des", "Di", "Do", "Dos", "Du", "El", "La", "Le",
     "Lo", "San", "St.", "Ten", "Ter", "Van", "Von",

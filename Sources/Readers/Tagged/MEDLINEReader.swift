@@ -25,10 +25,10 @@ public enum MEDLINEReader: SourceReader {
       var keys = WorkKey()
       file.forEachRecord { fields in
         guard let first = fields.first else { return }
-        let line = lines.line(at: first.tag.lowerBound)
+        let line = lines.line(at: first.start)
         var item = MEDLINEItem(location: SourceLocation(source: source, line: line))
         for field in fields {
-          item.add(String(decoding: file.tagBytes(field), as: UTF8.self), file.text(field))
+          item.add(field.tag.name, file.text(field))
         }
         item.finish(keys: &keys)
         record.works.append(item.work)

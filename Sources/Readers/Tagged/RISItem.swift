@@ -1,82 +1,62 @@
 import Bibliography
 import Parsing
 
-/// One record of RIS while its tags are read.
+/// Makes works of records of RIS, one after the other.
 struct RISItem {
-  private let file: TaggedFile
-  private(set) var work: Work
+  var fields: RISFields
+  var work = Work(id: "", type: .document)
+  /// The type's code as the record has it.
+  private(set) var code = ""
   /// The type where it is none of RIS's; empty where there is no type.
-  private(set) var unknownType: String? = ""
-  private var keywords: [String] = []
-  private var notes: [String] = []
-  private var addresses: [String] = []
-  private var values: [String: [String]] = [:]
-  private var order: [String] = []
+  private(set) var unknownType: String?
+  private var keys = WorkKey()
 
-  init(file: TaggedFile, location: SourceLocation) {
-    self.file = file
+  init(file: TaggedFile) { fields = RISFields(file: file) }
+
+  /// Reads the record whose fields stand in ``fields``.
+  mutating func read(location: SourceLocation) {
     work = Work(id: "", type: .document)
     work.locations = [location]
-  }
-
-  /// Takes in a tag.
-  mutating func add(_ field: TaggedFile.Field) {
-    let tag = String(decoding: file.tagBytes(field), as: UTF8.self)
-    let text = file.text(field, keepsLines: ["AB", "N2", "N1", "RN", "KW"].contains(tag))
-    guard !text.isEmpty else { return }
-    switch tag {
-    case "TY":
-      let type = text.split(separator: " ").first.map(String.init) ?? ""
-      if let found = RISTypes.table[type] {
-        work.type = found
-        unknownType = nil
-      } else {
-        unknownType = type
-        work.other.append(OtherField(name: "TY", value: text))
-      }
-    case "ID": work.id = text
-    case "KW": keywords += text.split(separator: "\n").map(String.init)
-    case "N1", "RN": notes.append(text)
-    case "UR", "L2": addresses.append(text)
-    case "U1" where text.hasPrefix("csl:"): order.append(text)
-    default:
-      if values[tag] == nil { order.append(tag) }
-      values[tag, default: []].append(text)
-    }
-  }
-
-  /// Does what needs all tags.
-  mutating func finish(keys: inout WorkKey) {
+    work.text.reserveCapacity(16)
+    fields.index()
+    if let id = fields.take("ID") { work.id = id }
+    type()
     names()
     titles()
     dates()
     numbers()
-    work[.publisher] = take("PB")
-    work[.publisherPlace] = take("CY") ?? take("PP")
-    work[.edition] = take("ET")
-    work[.language] = take("LA")
-    work[.abstract] = take("AB") ?? take("N2")
-    work[.genre] = take("M3")
-    work[.callNumber] = take("CN") ?? take("H2")
-    work[.archive] = take("DB")
-    work[.archiveLocation] = take("AN")
-    work[.source] = take("DP") ?? take("H1")
-    if !keywords.isEmpty { work[.keyword] = keywords.joined(separator: ", ") }
-    if !notes.isEmpty { work[.note] = notes.joined(separator: "\n") }
+    publication()
     identifiers()
-    rest()
+    ownFields()
+    for (tag, text) in fields.rest {
+      work.other.append(OtherField(name: tag.name, value: text))
+    }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
   }
 
-  private var isBook: Bool {
+  private mutating func type() {
+    let text = fields.take("TY") ?? ""
+    code = text.utf8.contains(0x20) ? String(text.prefix { $0 != " " }) : text
+    if let type = RISTypes.table[code] {
+      work.type = type
+      unknownType = nil
+    } else {
+      unknownType = code
+      if !text.isEmpty { work.other.append(OtherField(name: "TY", value: text)) }
+    }
+  }
+
+  /// Whether the second title is that of a series.
+  private var isWhole: Bool {
     switch work.type {
     case .book, .classic, .pamphlet, .report, .software, .standard, .thesis, .map, .motionPicture,
-      .song, .musicalScore:
+      .song:
       true
     default: false
     }
   }
 
+  /// Whether the number is that of a periodical's issue.
   private var isArticle: Bool {
     switch work.type {
     case .articleJournal, .articleMagazine, .articleNewspaper, .periodical, .document, .article:
@@ -85,177 +65,256 @@ struct RISItem {
     }
   }
 
-  // MARK: Values
-
-  /// The first value of a tag; the others are kept.
-  private mutating func take(_ tag: String) -> String? {
-    guard var list = values[tag], !list.isEmpty else { return nil }
-    let first = list.removeFirst()
-    values[tag] = list
-    return first
-  }
-
-  private mutating func takeAll(_ tags: String...) -> [String] {
-    tags.flatMap { values.removeValue(forKey: $0) ?? [] }
-  }
-
-  // MARK: Variables
+  // MARK: Names
 
   private mutating func names() {
-    func set(_ variable: NameVariable, _ texts: [String]) {
-      var names = texts.map { CommaName.parse($0) }
-      if let last = names.last?.literal, last == "et al." || last == "others" {
-        names.removeLast()
-        work.truncatedNames.insert(variable)
-      }
-      if !names.isEmpty { work[variable] = work[variable] + names }
-    }
     // `A1` and `AU` are one list, in the file's order of the tags' first lines.
-    let first = order.first { $0 == "AU" || $0 == "A1" }
-    set(.author, first == "A1" ? takeAll("A1", "AU") : takeAll("AU", "A1"))
-    switch work.type {
-    case .book, .report, .software, .classic, .map:
-      set(.editor, takeAll("ED", "A3"))
-      set(.collectionEditor, takeAll("A2"))
-    case .thesis:
-      set(.contributor, takeAll("A3"))
-      set(.editor, takeAll("ED", "A2"))
-    case .personalCommunication: set(.recipient, takeAll("A2"))
-    case .motionPicture, .song, .broadcast:
-      set(.performer, takeAll("A2"))
-      set(.producer, takeAll("A3"))
-    default:
-      set(.editor, takeAll("ED", "A2"))
-      set(.collectionEditor, takeAll("A3"))
+    let author: NameVariable = code == "EDBOOK" ? .editor : .author
+    if let first = fields.position("A1"), first < fields.position("AU") ?? .max {
+      take("A1", author)
+      take("AU", author)
+    } else {
+      take("AU", author)
+      take("A1", author)
     }
-    set(.translator, takeAll("A4"))
+    take("ED", .editor)
+    take("A2", as: RISRole.second(code))
+    take("A3", as: RISRole.third(code))
+    take("A4", as: RISRole.fourth(code))
   }
 
-  private mutating func titles() {
-    work[.title] = take("TI") ?? take("T1") ?? take("CT")
-    work[.titleShort] = take("ST")
-    let full = take("JF") ?? take("JO")
-    let short = take("JA") ?? take("J2") ?? take("J1")
-    let second = take("T2")
-    let third = take("T3")
-    if work.type == .paperConference, let proceedings = take("C3") {
-      work[.containerTitle] = proceedings
-      work[.eventTitle] = second
-      work[.collectionTitle] = third
-    } else if isBook {
-      if work[.title] == nil { work[.title] = take("BT") }
-      work[.collectionTitle] = second ?? third
-      if second != nil, let third { values["T3", default: []].append(third) }
-      work[.containerTitle] = full
-    } else {
-      work[.containerTitle] = second ?? full ?? take("BT")
-      if second != nil, let full, full != second { work[.containerTitleShort] = full }
-      work[.collectionTitle] = third
+  private mutating func take(_ tag: FieldTag, as role: RISRole) {
+    switch role {
+    case .names(let variable): take(tag, variable)
+    case .text(let variable): if work[variable] == nil { work[variable] = fields.take(tag) }
+    case .kept: break
     }
-    if work[.containerTitle] == nil, !isBook { work[.containerTitle] = short }
+  }
+
+  private mutating func take(_ tag: FieldTag, _ variable: NameVariable) {
+    guard fields.mayHave(tag) else { return }
+    var names = work[variable]
+    fields.takeEach(tag) { names.append(CommaName.parse($0)) }
+    if let last = names.last?.literal, last == "et al." || last == "others" {
+      names.removeLast()
+      work.truncatedNames.insert(variable)
+    }
+    work[variable] = names
+  }
+
+  // MARK: Titles
+
+  private mutating func titles() {
+    work[.title] = fields.take("TI") ?? fields.take("T1") ?? fields.take("CT")
+    work[.titleShort] = fields.take("ST")
+    let full = fields.take("JF") ?? fields.take("JO")
+    // The parallel citation of a case is no title.
+    let short =
+      code == "CASE" ? nil : fields.take("JA") ?? fields.take("J2") ?? fields.take("J1")
+    switch work.type {
+    case .thesis:
+      // `T2` is the department.
+      if work[.title] == nil { work[.title] = fields.take("BT") }
+    case .bill, .hearing:
+      work[.containerTitle] = fields.take("T2") ?? full
+      work[.authority] = fields.take("T3")
+    case .legalCase where work[.containerTitle] != nil: break
+    case .paperConference where fields.peek("C3") != nil:
+      work[.containerTitle] = fields.take("C3")
+      work[.eventTitle] = fields.take("T2")
+      work[.collectionTitle] = fields.take("T3")
+    case _ where isWhole:
+      if work[.title] == nil { work[.title] = fields.take("BT") }
+      work[.collectionTitle] = fields.take("T2") ?? fields.take("T3")
+      work[.containerTitle] = full
+    default:
+      let second = fields.take("T2")
+      work[.containerTitle] = second ?? full ?? fields.take("BT")
+      if second != nil, let full, full != second { work[.containerTitleShort] = full }
+      work[.collectionTitle] = fields.take("T3")
+    }
+    if work[.containerTitle] == nil, !isWhole { work[.containerTitle] = short }
     if let short, short != work[.containerTitle] { work[.containerTitleShort] = short }
   }
 
+  // MARK: Dates
+
   private mutating func dates() {
-    let year = take("PY") ?? take("Y1")
-    let date = take("DA")
-    if let date, let whole = RISDate.parse(date), whole.year != nil {
-      work[.issued] = whole
-      if let year, let parsed = RISDate.parse(year), parsed.year != whole.year {
-        values["PY", default: []].append(year)
+    let year = fields.take("PY") ?? fields.take("Y1")
+    if let date = fields.peek("DA").flatMap(RISDate.parse), date.year != nil {
+      work[.issued] = date
+      _ = fields.take("DA")
+      if let year, let parsed = RISDate.parse(year), parsed.year != date.year {
+        work.other.append(OtherField(name: "PY", value: year))
       }
     } else if let year {
       work[.issued] = RISDate.parse(year) ?? PartialDate(literal: year)
-      if let date {
-        // `DA  - July` beside `PY  - 1948`.
-        if work[.issued]?.start?.month == 0, let whole = DateText.parse("\(date) \(year)") {
-          work[.issued] = whole
-        } else {
-          values["DA", default: []].append(date)
-        }
+      // `DA  - July` beside `PY  - 1948`.
+      if work[.issued]?.start?.month == 0, let date = fields.peek("DA"),
+        let whole = DateText.parse("\(date) \(year)")
+      {
+        work[.issued] = whole
+        _ = fields.take("DA")
       }
-    } else if let date {
+    } else if let date = fields.take("DA") {
       work[.issued] = PartialDate(literal: date)
     }
-    if let accessed = take("Y2") {
+    if code == "CONF" || code == "PAT", let date = fields.peek("C2").flatMap(RISDate.parse),
+      date.year != nil
+    {
+      // `PY` is the year of the conference, or that of the application.
+      work[code == "CONF" ? .eventDate : .submitted] = work[.issued]
+      work[.issued] = date
+      _ = fields.take("C2")
+    }
+    if let accessed = fields.take("Y2") {
       work[.accessed] = RISDate.parse(accessed) ?? PartialDate(literal: accessed)
     }
-    if let original = take("OP"), let date = DateText.parse(original) {
-      work[.originalDate] = date
-    } else if let original = values["OP"]?.first {
-      work[.originalTitle] = original
+    if let original = fields.peek("OP") {
+      if let date = DateText.parse(original) {
+        work[.originalDate] = date
+        _ = fields.take("OP")
+      } else {
+        work[.originalTitle] = original
+      }
     }
   }
 
+  // MARK: Numbers
+
   private mutating func numbers() {
-    work[.volume] = take("VL")
-    let issue = take("IS") ?? take("CP")
-    let m1 = take("M1")
-    if isArticle {
-      work[.issue] = issue ?? m1
-      if issue != nil, let m1 { work[.number] = m1 }
-    } else {
-      work[.issue] = issue
-      work[.number] = m1
-    }
-    work[.numberOfVolumes] = take("NV")
-    if let start = take("SP") {
-      if let end = take("EP"), end != start {
-        work[.page] = start.contains("-") ? start : "\(start)-\(end)"
-      } else if isBook && work.type != .report {
-        work[.numberOfPages] = start
+    if let volume = fields.take("VL") {
+      if work.type != .thesis || volume.utf8.contains(where: { $0 &- 0x30 < 10 }) {
+        work[.volume] = volume
+      } else if fields.mayHave("M3") {
+        work.other.append(OtherField(name: "VL", value: volume))
       } else {
-        work[.page] = start
+        // The degree.
+        work[.genre] = volume
       }
-    } else if let article = take("C7") {
-      work[.page] = article
     }
-    work[.section] = take("SE")
-    if let serial = take("SN") {
-      switch work.type {
-      case .report, .patent, .standard:
-        if work[.number] == nil {
-          work[.number] = serial
-        } else {
-          values["SN", default: []].insert(serial, at: 0)
+    work[.issue] = fields.take("IS") ?? fields.take("CP")
+    serialNumbers()
+    if code == "PAT", work[.number] != nil {
+      work[.callNumber] = fields.take("M1")
+    } else if let number = fields.peek("M1"), DOIText.normalize(number) == nil {
+      _ = fields.take("M1")
+      if isArticle, work[.issue] == nil {
+        work[.issue] = number
+      } else if work[.number] == nil {
+        work[.number] = number
+      } else {
+        work.other.append(OtherField(name: "M1", value: number))
+      }
+    }
+    if code != "CASE", code != "PAT" { work[.numberOfVolumes] = fields.take("NV") }
+    pages()
+    if code != "PAT" { work[.section] = fields.take("SE") }
+    if code == "CASE", work[.number] == nil { work[.number] = fields.take("SV") }
+  }
+
+  private mutating func pages() {
+    guard let start = fields.take("SP") else {
+      work[.page] = fields.take("C7")
+      return
+    }
+    if let end = fields.take("EP"), end != start {
+      work[.page] = start.utf8.contains(0x2D) ? start : "\(start)-\(end)"
+      return
+    }
+    switch work.type {
+    case .book where code != "CTLG" && code != "SER", .classic, .thesis:
+      work[.numberOfPages] = start
+    case .motionPicture: work[.dimensions] = start
+    default: work[.page] = start
+    }
+  }
+
+  /// `SN` holds whatever number there is: its form tells which, where that is not plain the type.
+  private mutating func serialNumbers() {
+    for serial in fields.takeAll("SN") {
+      let variable: TextVariable
+      switch SerialNumber.kind(of: serial) {
+      case .isbn: variable = .isbn
+      case .issn: variable = .issn
+      case nil:
+        switch work.type {
+        case .report, .patent, .standard: variable = .number
+        case .book, .chapter, .classic, .entry, .entryDictionary, .entryEncyclopedia, .software,
+          .paperConference, .thesis, .pamphlet, .map, .musicalScore:
+          variable = .isbn
+        default: variable = .issn
         }
-      case .book, .chapter, .classic, .entry, .entryDictionary, .entryEncyclopedia, .software,
-        .paperConference, .thesis, .pamphlet, .map:
-        work[.isbn] = serial
-      default: work[.issn] = serial
+      }
+      if work[variable] == nil {
+        work[variable] = serial
+      } else {
+        work.other.append(OtherField(name: "SN", value: serial))
       }
     }
+  }
+
+  // MARK: Publication
+
+  private mutating func publication() {
+    if code == "CASE" {
+      work[.authority] = fields.take("PB")
+    } else if let publisher = fields.take("PB") {
+      if let other = work[.publisher] { work.other.append(OtherField(name: "A3", value: other)) }
+      work[.publisher] = publisher
+    }
+    work[.publisherPlace] = fields.take("CY") ?? fields.take("PP")
+    if code != "PAT", code != "CASE" { work[.edition] = fields.take("ET") }
+    work[.language] = fields.take("LA")
+    work[.abstract] = fields.take("AB", keepsLines: true) ?? fields.take("N2", keepsLines: true)
+    if let genre = fields.take("M3") { work[.genre] = genre }
+    if work[.callNumber] == nil { work[.callNumber] = fields.take("CN") ?? fields.take("H2") }
+    work[.archive] = fields.take("DB")
+    work[.archiveLocation] = fields.take("AN")
+    work[.source] = fields.take("DP") ?? fields.take("H1")
+    let keywords = fields.takeAll("KW", keepsLines: true)
+    if !keywords.isEmpty {
+      work[.keyword] = keywords.joined(separator: ", ").replacing("\n", with: ", ")
+    }
+    let notes = fields.takeAll("N1", keepsLines: true) + fields.takeAll("RN", keepsLines: true)
+    if !notes.isEmpty { work[.note] = notes.joined(separator: "\n") }
   }
 
   private mutating func identifiers() {
-    if let doi = take("DO") { work[.doi] = DOIText.normalize(doi) ?? doi }
-    for text in takeAll("L3", "M1") where work[.doi] == nil {
-      if let doi = DOIText.normalize(text) { work[.doi] = doi }
+    if let doi = fields.take("DO") { work[.doi] = DOIText.normalize(doi) ?? doi }
+    for tag in ["L3", "M1"] as [FieldTag] where work[.doi] == nil {
+      if let doi = fields.peek(tag).flatMap(DOIText.normalize) {
+        work[.doi] = doi
+        _ = fields.take(tag)
+      }
     }
-    if let url = addresses.first { work[.url] = url }
-    for address in addresses.dropFirst() {
-      work.other.append(OtherField(name: "UR", value: address))
+    for address in fields.takeAll("UR") + fields.takeAll("L2") {
+      if work[.url] == nil {
+        work[.url] = address
+      } else {
+        work.other.append(OtherField(name: "UR", value: address))
+      }
     }
     if work[.doi] == nil, let url = work[.url], url.contains("doi.org/") {
       work[.doi] = DOIText.normalize(url)
     }
-    if isArticle, let pmcid = values["C2"]?.first, pmcid.hasPrefix("PMC") {
-      work[.pmcid] = take("C2")
+    if isArticle, let pmcid = fields.peek("C2"), pmcid.hasPrefix("PMC") {
+      work[.pmcid] = fields.take("C2")
     }
-    work.arxiv =
-      [work[.doi], work[.url], work[.number], work[.containerTitle]].lazy
-      .compactMap { $0 }.compactMap { ArxivIdentifier.find(in: $0) }.first
+    for variable in [TextVariable.doi, .url, .number, .containerTitle] where work.arxiv == nil {
+      work.arxiv = work[variable].flatMap { ArxivIdentifier.find(in: $0) }
+    }
   }
 
-  /// Keeps the tags that no variable took, and takes what our own exporter wrote under `U1`.
-  private mutating func rest() {
-    for tag in order {
-      if tag.hasPrefix("csl:") {
-        RISOwnFields.take(tag.dropFirst(4), into: &work)
-        continue
+  /// Takes what our own exporter wrote under `U1`.
+  private mutating func ownFields() {
+    guard fields.mayHave("U1") else { return }
+    for text in fields.takeAll("U1") {
+      if text.hasPrefix("csl:") {
+        RISOwnFields.take(text.dropFirst(4), into: &work)
+      } else {
+        work.other.append(OtherField(name: "U1", value: text))
       }
-      for value in values[tag] ?? [] { work.other.append(OtherField(name: tag, value: value)) }
-      values[tag] = nil
     }
   }
 }

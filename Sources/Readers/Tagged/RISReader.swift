@@ -32,21 +32,20 @@ public enum RISReader: SourceReader {
     bytes.withUnsafeBufferPointer { buffer in
       let file = TaggedFile(bytes: buffer, style: .ris)
       var lines = LineCounter(buffer)
-      var keys = WorkKey()
+      var item = RISItem(file: file)
       file.forEachRecord { fields in
         guard let first = fields.first else { return }
-        let line = lines.line(at: first.tag.lowerBound)
-        var item = RISItem(
-          file: file, location: SourceLocation(source: source, line: line))
-        for field in fields { item.add(field) }
-        item.finish(keys: &keys)
+        let line = lines.line(at: first.start)
+        swap(&item.fields.list, &fields)
+        item.read(location: SourceLocation(source: source, line: line))
+        swap(&item.fields.list, &fields)
         if let type = item.unknownType {
           record.diagnostics.append(
             Diagnostic(
               .warning, code: "unknown-type",
               type.isEmpty
                 ? "a record has no 'TY' tag" : "'\(type)' is no reference type of RIS",
-              at: lines.range(at: first.tag.lowerBound, in: source),
+              at: lines.range(at: first.start, in: source),
               hint: "it is taken as a document"))
         }
         record.works.append(item.work)

@@ -29,10 +29,10 @@ public enum ReferReader: SourceReader {
       var keys = WorkKey()
       file.forEachRecord { fields in
         guard let first = fields.first else { return }
-        let line = lines.line(at: first.tag.lowerBound)
+        let line = lines.line(at: first.start)
         var item = ReferItem(location: SourceLocation(source: source, line: line))
         for field in fields {
-          let tag = String(decoding: file.tagBytes(field), as: UTF8.self)
+          let tag = field.tag.name
           item.add(tag, file.text(field, keepsLines: tag == "K" || tag == "X" || tag == "Z"))
         }
         item.finish(keys: &keys)

@@ -1,10 +1,13 @@
+internal import Glibc
 import Parsing
 
 /// A file of records whose lines begin with tags: RIS, MEDLINE, refer.
 struct TaggedFile {
   /// One tag with its value.
   struct Field {
-    var tag: Range<Int>
+    var tag: FieldTag
+    /// The byte offset of the tag.
+    var start: Int
     /// The value, with the lines that continue it.
     var value: Range<Int>
     var continues: Bool
@@ -22,20 +25,28 @@ struct TaggedFile {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let style: Style
+  /// Whether a carriage return may end a line by itself.
+  private let hasReturns: Bool
+
+  init(bytes: UnsafeBufferPointer<UInt8>, style: Style) {
+    self.bytes = bytes
+    self.style = style
+    hasReturns = Self.find(0x0D, in: bytes, 0, bytes.count) != nil
+  }
 
   /// Calls `body` with each record's fields. Lines before the first tag of a record are no fields.
-  func forEachRecord(_ body: ([Field]) -> Void) {
+  func forEachRecord(_ body: (inout [Field]) -> Void) {
     var fields: [Field] = []
+    fields.reserveCapacity(64)
     var isBehindBlank = true
     var position = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     while position < bytes.count {
-      var end = position
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      let end = lineEnd(position)
       let line = position..<end
       position = end + 1
       if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { position += 1 }
-      guard let tag = tag(line) else {
+      guard let name = tag(line) else {
         if isBlank(line) {
           isBehindBlank = true
         } else if let last = fields.indices.last {
@@ -44,43 +55,65 @@ struct TaggedFile {
         }
         continue
       }
+      let tag = FieldTag(UnsafeBufferPointer(rebasing: bytes[name]))
       if !fields.isEmpty, beginsRecord(tag, isBehindBlank: isBehindBlank) {
-        body(fields)
+        body(&fields)
         fields.removeAll(keepingCapacity: true)
       }
       isBehindBlank = false
-      if style == .ris, matches(tag, "ER") {
-        if !fields.isEmpty { body(fields) }
+      if style == .ris, tag == "ER" {
+        if !fields.isEmpty { body(&fields) }
         fields.removeAll(keepingCapacity: true)
         continue
       }
-      var start = tag.upperBound
+      var start = name.upperBound
       // Up to the hyphen that ends the tag's column.
       if style != .refer {
         while start < line.upperBound, bytes[start] != 0x2D { start += 1 }
         start = min(start + 1, line.upperBound)
       }
       while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
-      fields.append(Field(tag: tag, value: start..<line.upperBound, continues: false))
+      fields.append(
+        Field(tag: tag, start: name.lowerBound, value: start..<line.upperBound, continues: false))
     }
-    if !fields.isEmpty { body(fields) }
+    if !fields.isEmpty { body(&fields) }
   }
 
   /// The value as text; lines that continue it are joined with a space, or kept apart.
   func text(_ field: Field, keepsLines: Bool = false) -> String {
+    guard field.continues else { return String(decoding: value(field), as: UTF8.self) }
     let value = UnsafeBufferPointer(rebasing: bytes[field.value])
-    guard field.continues else { return String(decoding: value, as: UTF8.self).trimmingBlanks() }
-    let lines = String(decoding: value, as: UTF8.self)
-      .split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" })
-      .map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
-    return lines.joined(separator: keepsLines ? "\n" : " ")
+    var joined: [UInt8] = []
+    joined.reserveCapacity(value.count)
+    for line in value.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let line = UnsafeBufferPointer(rebasing: line).trimmingBlanks()
+      if line.isEmpty { continue }
+      if !joined.isEmpty { joined.append(keepsLines ? 0x0A : 0x20) }
+      joined.append(contentsOf: line)
+    }
+    return String(decoding: joined, as: UTF8.self)
   }
 
-  func tagBytes(_ field: Field) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[field.tag])
+  /// The bytes of a value on one line, without blanks at its ends.
+  func value(_ field: Field) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[field.value]).trimmingBlanks()
   }
 
   // MARK: Lines
+
+  private func lineEnd(_ start: Int) -> Int {
+    let end = Self.find(0x0A, in: bytes, start, bytes.count) ?? bytes.count
+    return hasReturns ? Self.find(0x0D, in: bytes, start, end) ?? end : end
+  }
+
+  private static func find(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard start < end, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), end - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
 
   private func tag(_ line: Range<Int>) -> Range<Int>? {
     let start = line.lowerBound
@@ -115,24 +148,19 @@ struct TaggedFile {
     }
   }
 
-  private func beginsRecord(_ tag: Range<Int>, isBehindBlank: Bool) -> Bool {
+  private func beginsRecord(_ tag: FieldTag, isBehindBlank: Bool) -> Bool {
     switch style {
-    case .ris: matches(tag, "TY")
-    case .medline: matches(tag, "PMID") || isBehindBlank
-    case .refer: matches(tag, "0") || isBehindBlank
+    case .ris: tag == "TY"
+    case .medline: tag == "PMID" || isBehindBlank
+    case .refer: tag == "0" || isBehindBlank
     }
-  }
-
-  private func matches(_ tag: Range<Int>, _ name: StaticString) -> Bool {
-    tag.count == name.utf8CodeUnitCount
-      && tag.enumerated().allSatisfy { bytes[$0.element] == name.utf8Start[$0.offset] }
   }
 
   private func isBlank(_ line: Range<Int>) -> Bool { bytes[line].allSatisfy { $0 <= 0x20 } }
 
-  private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  @inline(__always) private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
-  private func isTagByte(_ byte: UInt8) -> Bool {
+  @inline(__always) private func isTagByte(_ byte: UInt8) -> Bool {
     isCapital(byte) || byte >= 0x30 && byte <= 0x39
   }
 }

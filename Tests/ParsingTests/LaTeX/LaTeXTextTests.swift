@@ -27,6 +27,7 @@ import Testing
     ),
     (#"$O(n \log n)$ and $\le 5$, $\mathbb{R}^n$"#, "O(n log n) and ≤ 5, ℝ<sup>n</sup>"),
     (#"$\begin{array}x\end{array}$"#, #"$\begin{array}x\end{array}$"#),
+    (#"with \arabic{author} authors"#, #"with \arabic{author} authors"#),
     ("costs $5", "costs $5"),
     (#"\unknown{kept} \unknown"#, #"kept \unknown"#),
     (

@@ -10,6 +10,9 @@ import Testing
 
   @Test(arguments: [
     ("Averroes", PersonName(family: "Averroes")),
+    ("bell hooks", PersonName(family: "hooks", given: "bell")),
+    ("vincent van gogh", PersonName(family: "gogh", given: "vincent", nonDroppingParticle: "van")),
+    ("van gogh", PersonName(family: "gogh", nonDroppingParticle: "van")),
     ("John Paul Jones", PersonName(family: "Jones", given: "John Paul")),
     ("Jean-Paul Sartre", PersonName(family: "Sartre", given: "Jean-Paul")),
     (

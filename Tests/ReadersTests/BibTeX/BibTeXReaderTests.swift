@@ -9,6 +9,22 @@ func readBibTeX(_ text: String) -> SourceRecord {
 }
 
 @Suite struct BibTeXReaderTests {
+  @Test func aMonthBesideADateOfAYearCounts() {
+    let record = readBibTeX(
+      "@article{a, date = {2015}, year = 2015, month = jun, issue = {4}, number = {4}}")
+    #expect(record.works.first?[.issued] == PartialDate(DateParts(2015, 6)))
+    #expect(record.works.first?[.issue] == "4")
+    #expect(record.works.first?.other == [])
+  }
+
+  @Test func proceedingsWithoutATitleHaveThatOfTheBook() {
+    let work = readBibTeX("@proceedings{a, booktitle = {Cryptography}, maintitle = {Notes}}").works[
+      0]
+    #expect(work[.title] == "Cryptography")
+    #expect(work[.collectionTitle] == "Notes")
+    #expect(work[.volumeTitle] == nil)
+  }
+
   @Test func readsAnArticleWhole() {
     let record = readBibTeX(
       #"""

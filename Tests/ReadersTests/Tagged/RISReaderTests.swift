@@ -107,6 +107,55 @@ private func read(_ text: String) -> SourceRecord {
     #expect(work?[.publisherPlace] == "Berlin")
   }
 
+  @Test func namesMeanWhatTheyDoToTheType() {
+    func work(_ code: String) -> Work? {
+      read("TY  - \(code)\nAU  - A, B\nA2  - C, D\nA3  - E, F\nA4  - G, H\nPB  - P\nER  -").works
+        .first
+    }
+    let (c, e) = (PersonName(family: "C", given: "D"), PersonName(family: "E", given: "F"))
+    let g = PersonName(family: "G", given: "H")
+    #expect(work("MPCT")?[.director] == [c])
+    #expect(work("MPCT")?[.producer] == [e])
+    #expect(work("MPCT")?[.performer] == [g])
+    #expect(work("EDBOOK")?[.editor] == [PersonName(family: "A", given: "B"), e])
+    #expect(work("MUSIC")?[.producer] == [g])
+    #expect(work("PAT")?[.authority] == "C, D")
+    #expect(work("CASE")?[.containerTitle] == "C, D")
+    #expect(work("CASE")?[.authority] == "P")
+    #expect(
+      work("RPRT")?.other == [
+        OtherField(name: "A3", value: "E, F"), OtherField(name: "A4", value: "G, H"),
+      ])
+    #expect(work("RPRT")?[.publisher] == "P")
+  }
+
+  @Test(arguments: [
+    ("JOUR", "978-0-306-40615-7", TextVariable.isbn), ("CHAP", "0302-9743 (print)", .issn),
+    ("BOOK", "3-540", .isbn), ("JOUR", "n/a", .issn), ("RPRT", "TR-12", .number),
+    ("RPRT", "1234-567X", .issn),
+  ])
+  func aSerialNumberIsToldByItsForm(code: String, number: String, variable: TextVariable) {
+    let work = read("TY  - \(code)\nSN  - \(number)\nER  -").works.first
+    #expect(work?.text.entries.map(\.key) == [variable])
+    #expect(work?[variable] == number)
+  }
+
+  @Test func aThesisHasADegreeAndADepartment() {
+    let work = read("TY  - THES\nVL  - Ph.D.\nT2  - Physics\nSP  - 120\nA3  - Lee, A.\nER  -")
+      .works[0]
+    #expect(work[.genre] == "Ph.D.")
+    #expect(work[.numberOfPages] == "120")
+    #expect(work[.contributor] == [PersonName(family: "Lee", given: "A.")])
+    #expect(work.other == [OtherField(name: "T2", value: "Physics")])
+  }
+
+  @Test func linesMayEndInAnyWay() {
+    let text = "TY  - JOUR\nTI  - A\n  title\nAU  - B, C\nER  - \nTY  - BOOK\nTI  - D\nER  - \n"
+    for end in ["\r\n", "\r"] {
+      #expect(read(text.replacing("\n", with: end)).works == read(text).works)
+    }
+  }
+
   @Test func recordsMayLackTheirEndOrType() {
     let record = read("TY  - JOUR\nTI  - A\nTY  - NONE\nTI  - B\nER  - \nTI  - C\nER  -")
     #expect(record.works.map { $0[.title] } == ["A", "B", "C"])
