@@ -19,23 +19,30 @@ struct TitleMarkers: OptionSet {
   /// `Revisited`, `Reloaded`, `An update`
   static let sequel = TitleMarkers(rawValue: 128)
 
-  /// The marker that a word is, given the word before it and after it, all folded.
-  static func marker(of word: Substring, before: Substring, after: Substring) -> TitleMarkers {
-    switch word {
-    case "reply", "replies", "rejoinder", "rebuttal": .reply
-    case "response": after == "to" ? .reply : []
-    case "comment", "comments": .comment
-    case "commentary": .comment
-    case "correction", "corrections":
-      after == "to" || before == "" || before == "author" ? .correction : []
-    case "erratum", "errata", "corrigendum", "corrigenda", "addendum": .correction
-    case "retraction", "retracted", "withdrawn": .retraction
-    case "part", "parts": after == "of" ? [] : .part
-    case "supplement", "supplementary", "supplemental", "appendix": .supplement
-    case "review": after == "of" && before == "" || before == "book" ? .review : []
-    case "revisited", "reloaded", "redux", "revised", "updated": .sequel
-    case "update": before == "an" ? .sequel : []
-    default: []
+  /// The marker that a word is, given what the word before it and after it are; both are nothing at the ends of a title.
+  static func marker(
+    of word: TitleVocabulary, before: TitleVocabulary, isFirst: Bool, after: TitleVocabulary
+  ) -> TitleMarkers {
+    var found: TitleMarkers = []
+    if word.contains(.reply) || word.contains(.response) && after.contains(.to) {
+      found.insert(.reply)
     }
+    if word.contains(.comment) { found.insert(.comment) }
+    if word.contains(.erratum)
+      || word.contains(.correction)
+        && (after.contains(.to) || isFirst || before.contains(.author))
+    {
+      found.insert(.correction)
+    }
+    if word.contains(.retraction) { found.insert(.retraction) }
+    if word.contains(.part), !after.contains(.of) { found.insert(.part) }
+    if word.contains(.supplement) { found.insert(.supplement) }
+    if word.contains(.review), after.contains(.of) && isFirst || before.contains(.book) {
+      found.insert(.review)
+    }
+    if word.contains(.sequel) || word.contains(.update) && before.contains(.an) {
+      found.insert(.sequel)
+    }
+    return found
   }
 }

@@ -21,6 +21,12 @@ enum VersionKind: UInt8 {
   case other
 
   init(_ work: borrowing Work) {
+    var scratch: [UInt8] = []
+    self.init(work, &scratch)
+  }
+
+  /// The same, with a buffer of the caller's, whose content is lost.
+  init(_ work: borrowing Work, _ scratch: inout [UInt8]) {
     switch work.status {
     case .preprint, .submitted, .inPreparation:
       self = .preprint
@@ -30,7 +36,8 @@ enum VersionKind: UInt8 {
     switch work.type {
     case .article: self = work.status == .published ? .unknown : .preprint
     case .articleJournal, .articleMagazine, .articleNewspaper:
-      self = Self.isPreprintServer(work.text[.containerTitle] ?? "") ? .preprint : .journal
+      self =
+        Self.isPreprintServer(work.text[.containerTitle] ?? "", &scratch) ? .preprint : .journal
     case .paperConference: self = .conference
     case .chapter, .entry, .entryDictionary, .entryEncyclopedia: self = .chapter
     case .book, .collection, .classic: self = .book
@@ -48,15 +55,20 @@ enum VersionKind: UInt8 {
 
   /// Whether a container is one of the servers that hold preprints.
   static func isPreprintServer(_ container: String) -> Bool {
-    if container.isEmpty { return false }
-    let words = TextFolding.key(container).split(separator: " ")
-    return words.contains { servers.contains(String($0)) }
+    var scratch: [UInt8] = []
+    return isPreprintServer(container, &scratch)
   }
 
-  private static let servers: Set<String> = [
-    "arxiv", "biorxiv", "medrxiv", "psyarxiv", "chemrxiv", "socarxiv", "eartharxiv", "ssrn", "osf",
-    "preprints", "preprint", "techrxiv", "engrxiv", "edarxiv", "corr", "hal", "zenodo", "repec",
-  ]
+  private static func isPreprintServer(_ container: String, _ scratch: inout [UInt8]) -> Bool {
+    if container.isEmpty { return false }
+    scratch.removeAll(keepingCapacity: true)
+    TextFolding.appendKey(container, to: &scratch)
+    return scratch.withUnsafeBufferPointer { bytes in
+      WordRanges(bytes).contains {
+        !PreprintServer.words[UnsafeBufferPointer(rebasing: bytes[$0])].isEmpty
+      }
+    }
+  }
 
   /// Whether works of these kinds with one title are versions of one another or entries of one.
   func canBeOneWork(with other: VersionKind) -> Bool {

@@ -115,7 +115,7 @@ struct WorkComparer {
     // The whole titles are looked at only where everything else agrees.
     if overlap.share >= 0.3, authors.score ?? 0 >= 0.9, Self.yearsApart(a, b) == 0 {
       let (long, short) = a.letterCount > b.letterCount ? (first, second) : (second, first)
-      let start = TitleWords.withoutAnnotations(title(short))
+      let start = TitleAnnotations.without(title(short))
       if TitleCut.isAddition(title(long), to: start) { return .shortened }
     }
     if a.main == b.main, a.main != 0 { return .sameMain }

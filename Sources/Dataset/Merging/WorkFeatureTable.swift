@@ -13,7 +13,11 @@ struct WorkFeatureTable {
     features.reserveCapacity(works.count)
     words.reserveCapacity(works.count * 8)
     authors.reserveCapacity(works.count * 4)
-    for index in works.indices { append(works[index], source: sources[index]) }
+    var titles = TitleReader()
+    var scratch: [UInt8] = []
+    for index in works.indices {
+      append(works[index], source: sources[index], &titles, &scratch)
+    }
     markRecurring()
   }
 
@@ -59,14 +63,16 @@ struct WorkFeatureTable {
     }
   }
 
-  private mutating func append(_ work: borrowing Work, source: Int32) {
-    let title = TitleWords(work.text[.title] ?? "")
+  /// - Parameter scratch: A buffer for folded text, whose content is lost.
+  private mutating func append(
+    _ work: borrowing Work, source: Int32, _ titles: inout TitleReader, _ scratch: inout [UInt8]
+  ) {
     let wordStart = Int32(words.count)
-    words += title.words
+    let title = titles.read(work.text[.title] ?? "", words: &words)
     let authorStart = Int32(authors.count)
     if let names = work.names[.author] {
       for name in names {
-        if let key = AuthorKey(name) { authors.append(key) }
+        if let key = AuthorKey(name, &scratch) { authors.append(key) }
       }
     }
     features.append(
@@ -77,12 +83,12 @@ struct WorkFeatureTable {
         words: wordStart..<Int32(words.count), authors: authorStart..<Int32(authors.count),
         isTruncated: work.truncatedNames.contains(.author),
         year: (work.dates[.issued]?.year).map { Int16(clamping: $0) },
-        kind: VersionKind(work),
+        kind: VersionKind(work, &scratch),
         doi: Self.hash(work.text[.doi].flatMap(DOI.normalized)),
         arxiv: Self.hash(Self.arxiv(work)),
         pmid: Self.hash(work.text[.pmid].flatMap(PMID.normalized)),
         pmcid: Self.hash(work.text[.pmcid].flatMap(PMCID.normalized)),
-        isbn: Self.hash(Self.isbn(work)), venue: Self.venue(work),
+        isbn: Self.hash(Self.isbn(work)), venue: Self.venue(work, &scratch),
         pages: Self.pages(work)))
   }
 
@@ -104,11 +110,11 @@ struct WorkFeatureTable {
     return ISBN(text)?.thirteen
   }
 
-  private static func venue(_ work: borrowing Work) -> UInt64 {
+  private static func venue(_ work: borrowing Work, _ scratch: inout [UInt8]) -> UInt64 {
     guard let venue = work.text[.containerTitle] ?? work.text[.eventTitle] else { return 0 }
-    var bytes: [UInt8] = []
-    TextFolding.appendKey(venue, to: &bytes)
-    return bytes.isEmpty ? 0 : FoldedHash.of(bytes)
+    scratch.removeAll(keepingCapacity: true)
+    TextFolding.appendKey(venue, to: &scratch)
+    return scratch.isEmpty ? 0 : FoldedHash.of(scratch)
   }
 
   private static func pages(_ work: borrowing Work) -> UInt64 {
