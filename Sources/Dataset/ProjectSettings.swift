@@ -10,6 +10,8 @@ public struct ProjectSettings: Sendable {
   public var emails: [String] = []
   /// Paths of the sources, as written: relative to the file's folder.
   public var sources: [String] = []
+  /// What the columns of tables hold, by the columns' names.
+  public var columns: [String: String] = [:]
   /// The CSL style that reports use where they are told no other.
   public var style: String?
   public var corrections: [Correction] = []

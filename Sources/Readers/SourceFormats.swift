@@ -5,10 +5,10 @@ public enum SourceFormats {
     // Bibliographies.
     DossierJSONReader.self, BibTeXReader.self, RISReader.self, MEDLINEReader.self,
     ReferReader.self, PubMedXMLReader.self, EndNoteXMLReader.self, ArxivAtomReader.self,
-    OpenAlexReader.self, CrossrefReader.self, ORCIDReader.self, DataCiteReader.self,
-    CSLJSONReader.self,
-    CSLYAMLReader.self,
+    DBLPReader.self, OpenAlexReader.self, CrossrefReader.self, ORCIDReader.self,
+    DataCiteReader.self, CSLJSONReader.self, CSLYAMLReader.self, CSVReader.self,
     // Curricula and profiles.
+    JSONResumeReader.self, RenderCVReader.self,
     MarkdownCVReader.self, ProfilePageReader.self, PlainTextCVReader.self,
   ]
 }

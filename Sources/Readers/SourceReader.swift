@@ -31,7 +31,12 @@ extension SourceReader {
 public struct ReadingOptions: Sendable {
   /// Whose record it is, where the caller knows.
   public var person: String?
+  /// What the columns of a table hold, by the columns' names: `["Titel": "title"]`.
+  public var columns: [String: String]
 
   /// Options as a caller gives them.
-  public init(person: String? = nil) { self.person = person }
+  public init(person: String? = nil, columns: [String: String] = [:]) {
+    self.person = person
+    self.columns = columns
+  }
 }

@@ -36,6 +36,13 @@ import Testing
       ])
   }
 
+  @Test func tellsLatin1FromWindows1252() {
+    let (text, problems) = decode(Array("M".utf8) + [0xFC] + Array("ller".utf8))
+    #expect(text == "Müller")
+    #expect(
+      problems == ["cv.md: warning: is not UTF-8; read as Latin-1\n  hint: save the file as UTF-8"])
+  }
+
   @Test func namesEachPlaceOfDamage() {
     let (text, problems) = decode(
       Array("Müller\na".utf8) + [0xE2, 0x82] + Array("b".utf8) + [0xFF])

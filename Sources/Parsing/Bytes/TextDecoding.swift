@@ -1,7 +1,7 @@
 /// Makes UTF-8 of a source's bytes, whatever encoding they are in.
 ///
-/// UTF-8 with and without byte-order mark, UTF-16 of either order, and Windows-1252 (which holds Latin-1's
-/// letters) are told apart. Bytes that are of none become U+FFFD, and a diagnostic names their places.
+/// UTF-8 with and without byte-order mark, UTF-16 of either order, Latin-1 and Windows-1252 (which holds Latin-1's
+/// letters, and signs where Latin-1 has controls) are told apart. Bytes that are of none become U+FFFD, and a diagnostic names their places.
 public enum TextDecoding {
   /// UTF-8 without byte-order mark, and what was wrong with the bytes it came from.
   public struct Result: Sendable {
@@ -34,7 +34,8 @@ public enum TextDecoding {
     if invalid.isEmpty { return Result(bytes: bytes, diagnostics: []) }
     if !hasMultibyte && Windows1252.isPlausible(bytes) {
       let warning = Diagnostic(
-        .warning, code: "not-utf-8", "is not UTF-8; read as Windows-1252",
+        .warning, code: "not-utf-8",
+        "is not UTF-8; read as \(Windows1252.isLatin1(bytes) ? "Latin-1" : "Windows-1252")",
         at: SourceRange(source: source, line: 0), hint: "save the file as UTF-8")
       return Result(bytes: Windows1252.decode(bytes), diagnostics: [warning])
     }

@@ -31,6 +31,9 @@ enum Windows1252 {
     return letters > 0 && letters >= others
   }
 
+  /// Whether text that reads as Windows-1252 is Latin-1 as well: it has no byte where the two differ.
+  static func isLatin1(_ bytes: [UInt8]) -> Bool { !bytes.contains { 0x80...0x9F ~= $0 } }
+
   /// UTF-8 of Windows-1252 text.
   static func decode(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

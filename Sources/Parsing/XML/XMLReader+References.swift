@@ -17,7 +17,9 @@ extension XMLReader {
     case "quot": result.append(UInt8(ascii: "\""))
     case "apos": result.append(UInt8(ascii: "'"))
     case let other:
-      guard let scalar = Self.numericReference(body) else {
+      guard
+        let scalar = Self.numericReference(body) ?? (isData ? LatinEntities.scalar(other) : nil)
+      else {
         throw error(
           "unknown-entity", "the entity '&\(other);' is not known",
           hint: "write the character itself, or its number as &#…;", at: start)

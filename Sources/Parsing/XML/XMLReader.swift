@@ -34,6 +34,8 @@ public struct XMLReader: Sendable {
   public static let maximumDepth = 256
   /// How many bytes a document may have.
   public static let maximumSize = 64 << 20
+  /// How many bytes a document of data may have.
+  public static let maximumDataSize = 8 << 30
 
   struct Attribute {
     var name: Range<Int>
@@ -56,19 +58,33 @@ public struct XMLReader: Sendable {
   var tagStart = 0
   var pendingEnd = false
   var seenRoot = false
+  /// Whether the elements around the position are not known.
+  var isResumed = false
 
-  /// Whether a document type declaration without declarations of its own is passed over, not refused.
-  let skipsDoctype: Bool
+  /// Whether the document is data that a database gave out; see ``init(_:source:forData:)``.
+  let isData: Bool
 
   /// A reader of a document's bytes; `source` names it in messages.
   ///
-  /// With `skipsDoctype`, `<!DOCTYPE name PUBLIC "…" "…">` is passed over, as the exports of databases have it;
-  /// nothing is fetched, and a declaration with entities of its own is refused all the same.
-  public init(_ bytes: [UInt8], source: String, skipsDoctype: Bool = false) {
-    self.skipsDoctype = skipsDoctype
+  /// With `forData`, what the exports of databases have is let pass: a size of up to ``maximumDataSize``,
+  /// `<!DOCTYPE name PUBLIC "…" "…">`, and the entities of Latin letters that HTML names (`&eacute;`). Nothing is
+  /// fetched, and a declaration with entities of its own is refused all the same.
+  public init(_ bytes: [UInt8], source: String, forData: Bool = false) {
+    isData = forData
     self.bytes = bytes
     self.source = source
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  /// Goes on at a start tag, as if the elements around it had been read: for recovery after a fault.
+  ///
+  /// The document may then end without the end tags of those elements.
+  public mutating func resume(at offset: Int) {
+    position = max(0, min(offset, bytes.count))
+    open.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    pendingEnd = false
+    isResumed = true
   }
 
   /// Goes on to the next event; throws where the document is not well-formed, and then stays there.
@@ -90,7 +106,7 @@ public struct XMLReader: Sendable {
       case UInt8(ascii: "!"):
         if startsWith("<!--") {
           try skipComment()
-        } else if skipsDoctype, startsWith("<!DOCTYPE"), !seenRoot, let end = plainDoctypeEnd() {
+        } else if isData, startsWith("<!DOCTYPE"), !seenRoot, let end = plainDoctypeEnd() {
           position = end
         } else {
           throw error(
@@ -137,9 +153,10 @@ public struct XMLReader: Sendable {
   }
 
   private func checkStart() throws(XMLError) {
-    guard bytes.count <= Self.maximumSize else {
+    let limit = isData ? Self.maximumDataSize : Self.maximumSize
+    guard bytes.count <= limit else {
       throw error(
-        "too-large", "the file has \(bytes.count) bytes; at most \(Self.maximumSize) are read",
+        "too-large", "the file has \(bytes.count) bytes; at most \(limit) are read",
         at: 0)
     }
     guard bytes.count >= 2 else { return }
@@ -173,7 +190,7 @@ public struct XMLReader: Sendable {
       }
     }
     if open.isEmpty {
-      if let index = result.firstIndex(where: { !Self.isSpace($0) }) {
+      if !isResumed, let index = result.firstIndex(where: { !Self.isSpace($0) }) {
         let place = min(start + index, bytes.count)
         throw error(
           "text-outside-root", "text stands outside the root element",
@@ -188,7 +205,7 @@ public struct XMLReader: Sendable {
   }
 
   private mutating func readStartTag() throws(XMLError) -> Event {
-    if open.isEmpty && seenRoot {
+    if open.isEmpty && seenRoot && !isResumed {
       throw error("second-root", "a second root element stands here; expected the end of the file")
     }
     position += 1

@@ -19,13 +19,17 @@ struct ProjectFileReader {
       case "aliases": settings.aliases += texts(pair.value)
       case "orcid": settings.orcid = text(pair.value)
       case "sources": settings.sources = texts(pair.value)
+      case "columns": readColumns(pair.value)
       case "style": settings.style = text(pair.value)
       case "corrections": readCorrections(pair.value)
       case "selections": readSelections(pair.value)
       default:
         refuse(
           pair,
-          among: ["person", "aliases", "orcid", "sources", "style", "corrections", "selections"])
+          among: [
+            "person", "aliases", "orcid", "sources", "columns", "style", "corrections",
+            "selections",
+          ])
       }
     }
   }
@@ -44,6 +48,13 @@ struct ProjectFileReader {
       default: refuse(pair, among: ["name", "aliases", "orcid", "email"])
       }
     }
+  }
+
+  private mutating func readColumns(_ value: YAMLValue) {
+    guard let columns = value.pairs else {
+      return complain(value, expected: "columns with what they hold, such as 'Titel: title'")
+    }
+    for column in columns { settings.columns[column.key] = text(column.value) }
   }
 
   private mutating func readCorrections(_ value: YAMLValue) {

@@ -46,6 +46,7 @@ struct MEDLINEItem {
     case "FAU", "FED": name(text, tag == "FAU" ? .author : .editor, isFull: true)
     case "AU", "ED": name(text, tag == "AU" ? .author : .editor, isFull: false)
     case "CN": work[.author] = work[.author] + [PersonName(literal: text)]
+    case "AUID": authorIdentifier(text)
     case "LID", "AID": identifier(tag, text)
     case "PT": publicationType(text)
     default: work.other.append(OtherField(name: tag, value: text))
@@ -109,6 +110,13 @@ struct MEDLINEItem {
     }
     hasFullName = isFull
     work[variable] = work[variable] + [name]
+  }
+
+  /// `ORCID: 0000-0002-1825-0097`, which belongs to the author before it.
+  private mutating func authorIdentifier(_ text: String) {
+    let name = ORCID.normalized(text.replacing("ORCID:", with: "").trimmingBlanks())
+      .map { ("author[\(work[.author].count)].ORCID", $0) }
+    work.other.append(OtherField(name: name?.0 ?? "AUID", value: name?.1 ?? text))
   }
 
   private mutating func identifier(_ tag: String, _ text: String) {

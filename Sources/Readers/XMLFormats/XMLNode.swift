@@ -72,27 +72,3 @@ struct XMLNode {
     return result
   }
 }
-
-/// Reads a file of XML record by record.
-enum XMLRecords {
-  /// Calls `body` with each element of one of these names, and the line it begins in; a fault ends the reading.
-  static func forEach(
-    _ names: Set<String>, in bytes: [UInt8], source: String, _ body: (XMLNode, Int) -> Void
-  ) -> [Diagnostic] {
-    var reader = XMLReader(bytes, source: source, skipsDoctype: true)
-    do throws(XMLError) {
-      while true {
-        switch try reader.next() {
-        case .start:
-          guard names.contains(reader.elementName) else { continue }
-          let line = reader.range.line
-          body(try XMLNode(&reader), line)
-        case .end, .text: continue
-        case .endOfDocument: return []
-        }
-      }
-    } catch {
-      return [error.diagnostic]
-    }
-  }
-}

@@ -52,7 +52,8 @@ struct Record {
 
     var records: [SourceRecord] = []
     var problems: [Failure] = []
-    let reading = ReadingOptions(person: options.person ?? project?.person)
+    let reading = ReadingOptions(
+      person: options.person ?? project?.person, columns: project?.columns ?? [:])
     for path in paths {
       do {
         records.append(try SourceLoader.load(path, options: reading))

@@ -60,7 +60,7 @@ import Testing
       settings.diagnostics.map(\.description) == [
         """
         dossier.yaml:1:1: error: there is no setting 'persn'
-          hint: settings here: person, aliases, orcid, sources, style, corrections, selections
+          hint: settings here: person, aliases, orcid, sources, columns, style, corrections, selections
         """,
         "dossier.yaml:2:10: error: found a mapping, expected a text",
       ])

@@ -22,6 +22,7 @@ import Testing
         LID - 10.1073/pnas.93.14.6913 [doi]
         FAU - van Raaij, M J
         AU  - van Raaij MJ
+        AUID- ORCID: https://orcid.org/0000-0002-1825-0097
         AD  - Cambridge
         AU  - Wong Kee Song LM
         AU  - et al.
@@ -58,7 +59,10 @@ import Testing
     work[.containerTitle] = "Science"
     work[.containerTitleShort] = "Science"
     work[.keyword] = "enzymes"
-    work.other = [OtherField(name: "AD", value: "Cambridge")]
+    work.other = [
+      OtherField(name: "author[1].ORCID", value: "0000-0002-1825-0097"),
+      OtherField(name: "AD", value: "Cambridge"),
+    ]
     work.locations = [SourceLocation(source: "x.nbib", line: 2)]
     #expect(record.works.first == work)
     #expect(record.works.last?.type == .chapter)

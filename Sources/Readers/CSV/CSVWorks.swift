@@ -1,0 +1,120 @@
+import Bibliography
+import Parsing
+
+/// Makes works of the rows of a table.
+struct CSVWorks {
+  let columns: [CSVColumn?]
+  let header: [String]
+  let source: String
+  private var keys = WorkKey()
+
+  init(columns: [CSVColumn?], header: [String], source: String) {
+    self.columns = columns
+    self.header = header
+    self.source = source
+  }
+
+  /// The work of a row; `nil` for a row without any value.
+  mutating func work(_ row: CSVTable.Row) -> Work? {
+    var work = Work(id: "", type: .document)
+    work.locations = [SourceLocation(source: source, line: row.line)]
+    var pages = (first: "", last: "")
+    var calendar = (year: "", month: "", day: "")
+    var hasType = false
+    var orcids: [String] = []
+    var isEmpty = true
+    for (index, cell) in row.fields.enumerated() {
+      let text = cell.trimmingBlanks()
+      guard !text.isEmpty else { continue }
+      isEmpty = false
+      switch columns[index] {
+      case .text(let variable):
+        if work[variable] == nil {
+          work[variable] = variable == .doi ? DOIText.normalize(text) ?? text : text
+        } else {
+          keep(index, text, in: &work)
+        }
+      case .names(let variable):
+        if variable != .author || work[.author].isEmpty { work[variable] = CSVNames.parse(text) }
+      case .fullNames: work[.author] = CSVNames.parse(text)
+      case .date(let variable): work[variable] = DateText.parse(text) ?? PartialDate(literal: text)
+      case .year: calendar.year = text
+      case .month: calendar.month = text
+      case .day: calendar.day = text
+      case .type:
+        hasType = true
+        if let type = CSVTypes.type(of: text) {
+          work.type = type
+        } else {
+          keep(index, text, in: &work)
+        }
+      case .firstPage: pages.first = text
+      case .lastPage: pages.last = text
+      case .citationCount:
+        work.citationCount = Int(text)
+        if work.citationCount == nil { keep(index, text, in: &work) }
+      case .id: work.id = text
+      case .arxiv: work.arxiv = ArxivIdentifier.whole(text) ?? text
+      case .status:
+        work.status = StatusText.parse(text)
+        if work.status == nil { work[.status] = text }
+      case .orcid: orcids = text.split(separator: ";").map { $0.trimmingBlanks() }
+      case nil: keep(index, text, in: &work)
+      }
+    }
+    guard !isEmpty else { return nil }
+    if work[.page] == nil, !pages.first.isEmpty {
+      work[.page] =
+        pages.last.isEmpty || pages.last == pages.first
+        ? pages.first : "\(pages.first)-\(pages.last)"
+    }
+    dates(calendar, into: &work)
+    for (place, orcid) in orcids.enumerated() where !orcid.isEmpty {
+      work.other.append(OtherField(name: "author[\(place + 1)].ORCID", value: orcid))
+    }
+    if !hasType { work.type = guess(work) }
+    if work.arxiv == nil {
+      work.arxiv =
+        [work[.doi], work[.url], work[.containerTitle]].lazy.compactMap { $0 }
+        .compactMap { ArxivIdentifier.find(in: $0) }.first
+    }
+    work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
+    return work
+  }
+
+  private func keep(_ index: Int, _ text: String, in work: inout Work) {
+    let name = header[index].isEmpty ? "column \(index + 1)" : header[index]
+    work.other.append(OtherField(name: name, value: text))
+  }
+
+  /// A year of its own counts where the date says less, or nothing.
+  private func dates(_ calendar: (year: String, month: String, day: String), into work: inout Work)
+  {
+    guard !calendar.year.isEmpty, work[.issued]?.year == nil else { return }
+    let whole = [calendar.day, calendar.month, calendar.year].filter { !$0.isEmpty }
+    if let year = Int(calendar.year), let month = Int(calendar.month), (1...12).contains(month) {
+      let day = Int(calendar.day) ?? 0
+      work[.issued] = PartialDate(DateParts(year, month, (0...31).contains(day) ? day : 0))
+    } else {
+      work[.issued] =
+        DateText.parse(whole.joined(separator: " ")) ?? DateText.parse(calendar.year)
+        ?? PartialDate(literal: calendar.year)
+      if work[.issued]?.year == nil { work.status = StatusText.parse(calendar.year) }
+    }
+  }
+
+  /// The type by what the row has, where no column says it.
+  private func guess(_ work: Work) -> WorkType {
+    if work[.eventTitle] != nil { return .paperConference }
+    if let container = work[.containerTitle] {
+      let lower = container.lowercased()
+      if lower.hasPrefix("arxiv") || lower.hasPrefix("biorxiv") { return .article }
+      if lower.contains("proceedings of") || lower.contains("conference") {
+        return .paperConference
+      }
+      return work[.isbn] != nil && work[.issn] == nil ? .chapter : .articleJournal
+    }
+    if work[.isbn] != nil { return .book }
+    return .document
+  }
+}
