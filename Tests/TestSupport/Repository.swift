@@ -50,6 +50,9 @@ public enum Files {
     return fwrite(bytes, 1, bytes.count, file) == bytes.count
   }
 
+  /// Lets a file be run.
+  public static func makeExecutable(_ path: String) { chmod(path, 0o755) }
+
   /// The names of what a folder holds, sorted, hidden files left out.
   public static func names(_ path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }

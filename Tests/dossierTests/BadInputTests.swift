@@ -18,17 +18,32 @@ import Testing
     #expect(folder.names == [])
   }
 
-  @Test func folderAsSource() {
-    let folder = TestFolder(["cvs/a.md": "# A"])
+  @Test func folderWithoutAnythingToRead() {
+    let folder = TestFolder(["cvs/a.png": "\u{1}\u{0}\u{0}", "cvs/.hidden.bib": twoWorks])
     let run = folder.dossier("run", "publications", "cvs", "-o", "list.md")
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        error: cvs: is a folder, expected a file
-          hint: name the files in it, or list them under 'sources' in a dossier.yaml
+        error: cvs: is a folder without a file that is read
+          hint: name the files, or list them under 'sources' in a dossier.yaml
 
         """)
     #expect(folder.names == ["cvs"])
+  }
+
+  @Test func aBadFileOfAFolderStopsNothing() {
+    var files = ["papers/empty.bib": "", "papers/z/last.bib": "@book{z, title = {Z}}"]
+    for index in 10..<60 { files["papers/\(index).bib"] = "@book{b\(index), title = {B \(index)}}" }
+    let folder = TestFolder(files)
+    let run = folder.dossier("convert", "papers", "--as-read", "-t", "ris")
+    let ids = run.output.split(separator: "\n").filter { $0.hasPrefix("ID") }.map {
+      $0.dropFirst(6)
+    }
+    #expect(ids == (10..<60).map { "b\($0)" } + ["z"])
+    #expect(run.status == 0)
+    #expect(run.errors == "1 warning; dossier check lists them\n")
+    let check = folder.dossier("check", "papers")
+    #expect((check.output + check.errors).contains("papers/empty.bib: warning: is empty"))
   }
 
   @Test(arguments: ["", " \n\n\t", "\u{FEFF}"]) func emptySource(text: String) {
@@ -44,17 +59,33 @@ import Testing
     #expect(folder.names == ["cv.md"])
   }
 
-  @Test func pdfNamedMarkdown() {
+  @Test func pdfWhereNothingReadsIt() {
     let folder = TestFolder(["cv.md": "%PDF-1.7\n%\u{1}\n1 0 obj\n"])
-    let run = folder.dossier("run", "publications", "cv.md", "-o", "list.md")
+    let run = folder.dossier(path: "", "run", "publications", "cv.md", "-o", "list.md")
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        error: cv.md: is a PDF, which is not read
-          hint: make text of it first: pdftotext -layout FILE.pdf FILE.txt
+        error: cv.md: is a PDF; it is read with pdftotext, which is not installed
+          hint: apt install poppler-utils
 
         """)
     #expect(folder.names == ["cv.md"])
+  }
+
+  @Test func aDocumentThatItsProgramCannotRead() {
+    let folder = TestFolder([
+      "cv.html": "<html><p>x</p></html>",
+      "bin/pandoc": "#!/bin/sh\necho no such thing >&2\nexit 3\n",
+    ])
+    folder.makeExecutable("bin/pandoc")
+    let run = folder.dossier(path: "bin", "run", "publications", "cv.html")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        error: cv.html: is a web page; it could not be read with pandoc: no such thing
+          hint: check that the file opens elsewhere
+
+        """)
   }
 
   @Test func everySourceThatCannotBeReadIsNamed() {

@@ -18,6 +18,16 @@ final class TestFolder {
 
   var names: [String] { Files.names(path) }
 
+  /// Lets a file be run.
+  func makeExecutable(_ name: String) { Files.makeExecutable("\(path)/\(name)") }
+
+  /// Runs `dossier` where other programs are looked for in one folder only.
+  func dossier(path folder: String, _ arguments: String...) -> Program.Result {
+    let env = Program.find("env") ?? "/usr/bin/env"
+    return Program.run(
+      env, ["PATH=\(path)/\(folder)", Program.dossier] + arguments, in: path)
+  }
+
   func dossier(_ arguments: String..., input: String = "") -> Program.Result {
     Program.run(Program.dossier, arguments, in: path, input: input)
   }

@@ -44,13 +44,46 @@ public enum SourceLoader {
     }
 
     if let foreign = ForeignFormat.detect(bytes) {
-      throw failure("foreign-format", "is \(foreign.name), which is not read", foreign.hint)
+      guard let converter = foreign.converter else {
+        throw failure("foreign-format", "is \(foreign.name), which is not read", foreign.hint)
+      }
+      let text: [UInt8]
+      do {
+        text = try converter.convert(bytes)
+      } catch {
+        throw failure("foreign-format", "is \(foreign.name); it \(error.message)", error.hint)
+      }
+      guard text.contains(where: { $0 > 0x20 }) else {
+        throw failure(
+          "no-text", "is \(foreign.name) without any text",
+          "a scanned page holds a picture only; make text of it first")
+      }
+      var record = try readText(text, source: source, ending: converter.ending, options: options)
+      record.format = foreign.format
+      record.diagnostics.insert(
+        Diagnostic(
+          .note, code: "converted-source",
+          "is \(foreign.name); lines are those of the text that \(converter.program) made of it",
+          at: SourceRange(source: source, line: 0)), at: 0)
+      return record
     }
+    return try readText(bytes, source: source, ending: fileEnding(source), options: options)
+  }
+
+  /// Reads bytes that are text.
+  private static func readText(
+    _ bytes: [UInt8], source: String, ending: String, options: ReadingOptions
+  ) throws(Failure) -> SourceRecord {
+    func failure(_ code: String, _ message: String, _ hint: String) -> Failure {
+      Failure(
+        diagnostic: Diagnostic(
+          .error, code: code, message, at: SourceRange(source: source, line: 0), hint: hint))
+    }
+
     let decoded = TextDecoding.decode(bytes, source: source)
     guard decoded.bytes.contains(where: { $0 > 0x20 }) else {
       throw failure("empty-source", "is empty", "check that the file was saved, or leave it out")
     }
-    let ending = fileEnding(source)
     var best: (any SourceReader.Type)?
     var confidence = 0
     for reader in SourceFormats.readers {

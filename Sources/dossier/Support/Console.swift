@@ -18,6 +18,9 @@ enum Console {
     _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Writes to standard error as it is, without a line end.
+  static func progress(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+
   /// How wide the terminal is; `nil` where standard output is none.
   static var width: Int? {
     var size = winsize()

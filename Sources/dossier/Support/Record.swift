@@ -54,10 +54,12 @@ struct Record {
     var problems: [Failure] = []
     let reading = ReadingOptions(
       person: options.person ?? project?.person, columns: project?.columns ?? [:])
-    for path in paths {
-      do {
-        records.append(try SourceLoader.load(path, options: reading))
-      } catch {
+    var progress = ReadingProgress()
+    let outcomes = SourceBatch.load(paths, options: reading) { progress.show($0, of: $1) }
+    for (path, outcome) in zip(paths, outcomes) {
+      switch outcome {
+      case .success(let found): records += found
+      case .failure(let error):
         let diagnostic = error.diagnostic
         problems.append(
           Failure(

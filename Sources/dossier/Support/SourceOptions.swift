@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The files to read; - is standard input. Left out, the sources of dossier.yaml.",
+      "The files to read, or folders of files; - is standard input. Left out, the sources of dossier.yaml.",
       valueName: "source"))
   var sources: [String] = []
 
