@@ -62,11 +62,8 @@ struct FoldingTable: Sendable {
           continue
         }
         low[Int(scalar.value)] = packed
-        let upper = scalar.properties.uppercaseMapping.unicodeScalars
-        if let first = upper.first, upper.count == 1,
-          first.value >= 0x80, first.value < Self.lowEnd
-        {
-          low[Int(first.value)] = packed
+        if let upper = Self.capital(of: scalar), upper >= 0x80, upper < Self.lowEnd {
+          low[Int(upper)] = packed
         }
       }
     }
@@ -74,6 +71,26 @@ struct FoldingTable: Sendable {
     low[0x1E9E] = Self.pack("ss")
     self.low = low
     self.ligatures = ligatures
+  }
+
+  /// The capital of a small letter, where it is one scalar.
+  ///
+  /// Most follow from where Unicode has the alphabets' capitals; asking for its properties takes a thousand times as long,
+  /// and the table is made at every start.
+  private static func capital(of letter: Unicode.Scalar) -> UInt32? {
+    let value = letter.value
+    switch value {
+    case 0xE0...0xF6, 0xF8...0xFE, 0x3B1...0x3C1, 0x3C3...0x3C9, 0x430...0x44F:
+      return value - 0x20
+    case 0x450...0x45F: return value - 0x50
+    case 0x100...0x130, 0x132...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x1EA0...0x1EFF:
+      if !value.isMultiple(of: 2) { return value - 1 }
+    case 0x139...0x148, 0x179...0x17E:
+      if value.isMultiple(of: 2) { return value - 1 }
+    default: break
+    }
+    let upper = letter.properties.uppercaseMapping.unicodeScalars
+    return upper.count == 1 ? upper.first?.value : nil
   }
 
   private static func pack(_ letters: String) -> UInt32 {

@@ -117,7 +117,7 @@ extension Dataset {
     add(options.emails, to: &person.emails)
     for record in sources {
       guard let said = record.subject,
-        said.names.contains(where: { people(named: $0.displayName).contains(subject) })
+        said.names.contains(where: { isSpelling($0, of: subject) })
       else { continue }
       if person.orcid == nil { person.orcid = said.orcid.flatMap(ORCID.normalized) }
       add(said.emails, to: &person.emails)
@@ -132,6 +132,14 @@ extension Dataset {
     add(
       latest.map { positions[$0].organization }.filter { !$0.isEmpty }, to: &person.affiliations)
     people[subject] = person
+  }
+
+  /// Whether a name can be a person's; most are spelt as the person is elsewhere.
+  private func isSpelling(_ name: PersonName, of person: Int) -> Bool {
+    var plain = name
+    plain.marks = []
+    return people[person].spellings.contains(plain)
+      || people(named: name.displayName).contains(person)
   }
 }
 

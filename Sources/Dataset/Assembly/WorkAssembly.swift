@@ -53,8 +53,8 @@ struct WorkAssembly {
       comparer, pairs: WorkPairs(table), joined: joined, parted: parted)
     combine(clusters)
     for (correction, places) in zip(corrections, named) {
-      for place in Set(places.map { merged[Int($0)] }).sorted() where place >= 0 {
-        CorrectionWriter.apply(correction, to: &works[Int(place)], &diagnostics)
+      for place in Set(places.map { Int(merged[Int($0)]) }).sorted() where place >= 0 {
+        CorrectionWriter.apply(correction, to: &works[place], &diagnostics)
       }
     }
     drop(corrections, named)
@@ -81,15 +81,15 @@ struct WorkAssembly {
   }
 
   private mutating func drop(_ corrections: [Correction], _ named: [[Int32]]) {
-    var dropped: Set<Int32> = []
+    var dropped: Set<Int> = []
     for (correction, places) in zip(corrections, named) where correction.isDropped {
-      for place in places { dropped.insert(merged[Int(place)]) }
+      for place in places { dropped.insert(Int(merged[Int(place)])) }
     }
     if dropped.isEmpty { return }
     var moved: [Int32] = []
     var kept: [Work] = []
     for (place, work) in works.enumerated() {
-      moved.append(dropped.contains(Int32(place)) ? -1 : Int32(kept.count))
+      moved.append(dropped.contains(place) ? -1 : Int32(kept.count))
       if moved[place] >= 0 { kept.append(work) }
     }
     works = kept
@@ -99,14 +99,14 @@ struct WorkAssembly {
   }
 
   private mutating func setPossible(_ clusters: WorkClusters) {
-    var best: [UInt64: Int] = [:]
+    var best: [Int: Int] = [:]
     for pair in clusters.possible {
       let (one, other) = (merged[Int(pair.first)], merged[Int(pair.second)])
       if one < 0 || other < 0 || one == other { continue }
       let found = PossibleDuplicate(
         first: min(one, other), second: max(one, other), score: pair.comparison.score,
         reasons: pair.comparison.reasons)
-      let code = UInt64(UInt32(found.first)) << 32 | UInt64(UInt32(found.second))
+      let code = Int(found.first) << 32 | Int(found.second)
       if let place = best[code] {
         if possible[place].score < found.score { possible[place] = found }
       } else {

@@ -1,7 +1,7 @@
 import Bibliography
 
 /// A name in the form in which names are compared: folded family names and given names word by word.
-struct NameKey: Hashable, Sendable {
+struct NameKey: Equatable, Sendable {
   /// Particles and family name, folded, in one word: `dacosta`, `vanhoof`, `mcharrik`.
   let family: String
   /// The family name alone, in one word, where a particle stands before it; else empty.
@@ -76,6 +76,17 @@ struct NameKey: Hashable, Sendable {
       }
     }
     return oneWord(result)
+  }
+
+  /// A hash of what most tells names apart.
+  var hash: UInt64 {
+    var hash = FoldedHash()
+    for byte in family.utf8 { hash.combine(byte) }
+    for word in given {
+      hash.combine(0x20)
+      for byte in word.utf8 { hash.combine(byte) }
+    }
+    return hash.value
   }
 
   /// The words under which a name may be met: its family name in each form.

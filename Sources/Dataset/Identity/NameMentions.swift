@@ -4,36 +4,35 @@ import Bibliography
 struct NameMentions {
   /// The spellings in the order in which they are met, marks left out.
   private(set) var spellings: [PersonName] = []
-  private var numbers: [Spelling: Int] = [:]
+  private var numbers = HashSlots()
 
   /// The number of a spelling; a new one for a spelling not met before.
   mutating func number(of name: PersonName) -> Int {
-    let spelling = Spelling(name: name)
-    if let number = numbers[spelling] { return number }
+    // By the parts that tell names apart, since half a million are looked up.
+    var hash = FoldedHash()
+    Self.add(name.isLiteral ? name.literal : name.family, to: &hash)
+    Self.add(name.given, to: &hash)
+    if let known = numbers.find(hash.value, isSame: { Self.isSame(spellings[$0], name) }) {
+      return known
+    }
+    numbers.add(hash.value)
     var plain = name
     plain.marks = []
-    numbers[Spelling(name: plain)] = spellings.count
     spellings.append(plain)
     return spellings.count - 1
   }
 
-  /// A name without its marks; hashed by the parts that tell names apart, since half a million are.
-  private struct Spelling: Hashable {
-    let name: PersonName
+  private static func add(_ text: String, to hash: inout FoldedHash) {
+    for byte in text.utf8 { hash.combine(byte) }
+    hash.combine(0xFF)
+  }
 
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(name.family)
-      hasher.combine(name.given)
-      if name.isLiteral { hasher.combine(name.literal) }
-    }
-
-    static func == (left: Spelling, right: Spelling) -> Bool {
-      let (one, other) = (left.name, right.name)
-      return one.family == other.family && one.given == other.given
-        && one.nonDroppingParticle == other.nonDroppingParticle
-        && one.droppingParticle == other.droppingParticle && one.suffix == other.suffix
-        && one.literal == other.literal && one.commaSuffix == other.commaSuffix
-        && one.staticOrdering == other.staticOrdering
-    }
+  /// Whether two names are spelt alike, whatever their marks.
+  private static func isSame(_ one: PersonName, _ other: PersonName) -> Bool {
+    one.family == other.family && one.given == other.given
+      && one.nonDroppingParticle == other.nonDroppingParticle
+      && one.droppingParticle == other.droppingParticle && one.suffix == other.suffix
+      && one.literal == other.literal && one.commaSuffix == other.commaSuffix
+      && one.staticOrdering == other.staticOrdering
   }
 }

@@ -56,20 +56,25 @@ struct PeopleBuilder {
     let subjectGroup = subjectGroup(index, wanted: wanted)
     assignment.resolve(subject: subjectGroup)
     var result = Result()
-    var numbers: [PersonAssignment.Key: Int] = [:]
+    var numbers: [Int: Int] = [:]
     func person(_ key: PersonAssignment.Key, in result: inout Result) -> Int {
-      if let number = numbers[key] { return number }
-      numbers[key] = result.people.count
+      if let number = numbers[key.code] { return number }
+      numbers[key.code] = result.people.count
       result.people.append(Person(id: "", name: PersonName()))
       result.people[result.people.count - 1].spellings = []
       return result.people.count - 1
     }
-    var seen: [Set<Int>] = []
+    // Nearly every spelling is one person's alone.
+    var owner = [Int](repeating: -1, count: mentions.spellings.count)
+    var others: Set<Int> = []
     func note(_ spelling: Int, for person: Int, in result: inout Result) {
-      while seen.count <= person { seen.append([]) }
-      if seen[person].insert(spelling).inserted {
-        result.people[person].spellings.append(mentions.spellings[spelling])
+      if owner[spelling] == person { return }
+      if owner[spelling] < 0 {
+        owner[spelling] = person
+      } else if !others.insert(person << 32 | spelling).inserted {
+        return
       }
+      result.people[person].spellings.append(mentions.spellings[spelling])
     }
     if let subjectGroup {
       let subject = person(.init(group: subjectGroup, copy: 0), in: &result)
@@ -99,7 +104,8 @@ struct PeopleBuilder {
     nameEveryone(&result)
     for pair in index.open {
       let (one, other) = (
-        numbers[.init(group: pair.first, copy: 0)], numbers[.init(group: pair.second, copy: 0)]
+        numbers[PersonAssignment.Key(group: pair.first, copy: 0).code],
+        numbers[PersonAssignment.Key(group: pair.second, copy: 0).code]
       )
       guard let one, let other, one != other else { continue }
       result.possible.append(

@@ -22,10 +22,10 @@ struct PeopleIndex {
   private(set) var open: [(first: Int, second: Int, reason: String)] = []
 
   /// Pairs of nodes that stand in one list, and so are two people.
-  private var together: Set<UInt64> = []
+  private var together: Set<Int> = []
 
   init(_ mentions: NameMentions, lists: [List], aliases: [[Int]]) {
-    var numbers: [NameKey: Int] = [:]
+    var numbers = HashSlots()
     var literals: [(spelling: Int, key: NameKey)] = []
     nodes = [Int](repeating: -1, count: mentions.spellings.count)
     let named = Set(aliases.joined())
@@ -36,16 +36,20 @@ struct PeopleIndex {
         literals.append((spelling, key))
         continue
       }
-      let number = numbers[key] ?? keys.count
-      if number == keys.count {
-        numbers[key] = number
-        keys.append(key)
+      let hash = key.hash
+      if let known = numbers.find(hash, isSame: { keys[$0] == key }) {
+        nodes[spelling] = known
+        continue
       }
-      nodes[spelling] = number
+      nodes[spelling] = keys.count
+      numbers.add(hash)
+      keys.append(key)
     }
     // An unparted name is a person's where a parted one of the record says the same; else an institution's.
     for (spelling, key) in literals where !key.given.isEmpty {
-      if let number = numbers[key] { nodes[spelling] = number }
+      if let number = numbers.find(key.hash, isSame: { keys[$0] == key }) {
+        nodes[spelling] = number
+      }
     }
     groups = Array(keys.indices)
     findTogether(lists)
@@ -77,8 +81,8 @@ struct PeopleIndex {
     }
   }
 
-  private static func code(_ one: Int, _ other: Int) -> UInt64 {
-    UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+  private static func code(_ one: Int, _ other: Int) -> Int {
+    min(one, other) << 32 | max(one, other)
   }
 
   // MARK: Groups
@@ -169,7 +173,7 @@ struct PeopleIndex {
 
   /// The pairs of people who may be one: an abbreviated given name, a family name alone, names in the other order.
   private mutating func findOpenPairs(_ blocks: [String: [Int]], _ order: [String]) {
-    var seen: Set<UInt64> = []
+    var seen: Set<Int> = []
     func add(_ one: Int, _ other: Int, _ reason: String, to open: inout [(Int, Int, String)]) {
       let (left, right) = (root(one), root(other))
       if left != right, !together.contains(Self.code(one, other)),

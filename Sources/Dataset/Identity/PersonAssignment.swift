@@ -1,10 +1,12 @@
 /// Decides, name by name, who stands behind names that fit more than one person.
 struct PersonAssignment {
   /// A person: a group of spellings, and which of several people with the same spelling.
-  struct Key: Hashable {
+  struct Key {
     var group: Int
     /// 0; above it for further people of one spelling, who stand in one list with the first.
     var copy: Int
+    /// Both as one number.
+    var code: Int { group << 24 | copy }
   }
 
   /// For each list the person of each name; `nil` for nobody.
@@ -15,17 +17,28 @@ struct PersonAssignment {
   init(_ index: PeopleIndex, lists: [PeopleIndex.List], mentions: NameMentions) {
     self.index = index
     self.lists = lists
-    people = lists.map { list in
-      var used: [Int: Int] = [:]
-      return list.spellings.map { spelling in
-        let node = index.nodes[spelling]
-        if node < 0 { return nil }
-        let group = index.groups[node]
-        let copy = used[group, default: 0]
-        used[group] = copy + 1
-        return Key(group: group, copy: copy)
+    people = []
+    people.reserveCapacity(lists.count)
+    for list in lists { people.append(Self.keys(list, index)) }
+  }
+
+  private static func keys(_ list: PeopleIndex.List, _ index: PeopleIndex) -> [Key?] {
+    var keys: [Key?] = []
+    keys.reserveCapacity(list.spellings.count)
+    // Few lists are so long that looking back over them takes more than a dictionary.
+    var used: [Int: Int]? = list.spellings.count > 24 ? [:] : nil
+    for spelling in list.spellings {
+      let node = index.nodes[spelling]
+      guard node >= 0 else {
+        keys.append(nil)
+        continue
       }
+      let group = index.groups[node]
+      let copy = used?[group, default: 0] ?? keys.count { $0?.group == group }
+      used?[group] = copy + 1
+      keys.append(Key(group: group, copy: copy))
     }
+    return keys
   }
 
   /// Gives ambiguous names to the person whom the evidence points to.

@@ -8,26 +8,27 @@ import Bibliography
 /// word or two) shows that such words matter there: then nothing is joined this way.
 struct ListAlignment {
   private var candidates: [(first: Int32, second: Int32)] = []
-  private var uses: [Int32: Int] = [:]
-  private var companions: Set<Int32> = []
+  private var uses: [Int: Int] = [:]
+  private var companions: Set<Int> = []
 
   mutating func add(_ first: Int32, _ second: Int32, _ comparison: Comparison) {
     if comparison.areCompanions {
-      companions.insert(first)
-      companions.insert(second)
+      companions.insert(Int(first))
+      companions.insert(Int(second))
     }
     if comparison.canAlign {
       candidates.append((first, second))
-      uses[first, default: 0] += 1
-      uses[second, default: 0] += 1
+      uses[Int(first), default: 0] += 1
+      uses[Int(second), default: 0] += 1
     }
   }
 
   /// The pairs of which each work is the only candidate of the other.
   var pairs: [(first: Int32, second: Int32)] {
     candidates.filter { pair in
-      uses[pair.first] == 1 && uses[pair.second] == 1 && !companions.contains(pair.first)
-        && !companions.contains(pair.second)
+      let (first, second) = (Int(pair.first), Int(pair.second))
+      return uses[first] == 1 && uses[second] == 1 && !companions.contains(first)
+        && !companions.contains(second)
     }
   }
 

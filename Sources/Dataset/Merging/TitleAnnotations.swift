@@ -64,7 +64,7 @@ enum TitleAnnotations {
       for word in WordRanges(bytes) {
         count += 1
         guard count <= limit,
-          TitleVocabulary.words[UnsafeBufferPointer(rebasing: bytes[word])].contains(kind)
+          TitleVocabulary(UnsafeBufferPointer(rebasing: bytes[word])).contains(kind)
         else { return false }
       }
       return count > 0

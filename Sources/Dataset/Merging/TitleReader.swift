@@ -2,7 +2,6 @@ import Bibliography
 
 /// Reads titles for comparison, one after another, with buffers that are made once.
 struct TitleReader {
-  private let vocabulary = TitleVocabulary.words
   private var folded: [UInt8] = []
   private var traits: [TitleVocabulary] = []
 
@@ -31,7 +30,7 @@ struct TitleReader {
     traits.removeAll(keepingCapacity: true)
     folded.withUnsafeBufferPointer { bytes in
       for word in WordRanges(bytes) {
-        traits.append(vocabulary[UnsafeBufferPointer(rebasing: bytes[word])])
+        traits.append(TitleVocabulary(UnsafeBufferPointer(rebasing: bytes[word])))
       }
       Self.readWords(bytes, traits, into: &result, words: &words)
     }
@@ -41,7 +40,7 @@ struct TitleReader {
       result.main = FoldedHash.of(folded.lazy.filter { $0 != 0x20 })
       folded.withUnsafeBufferPointer { bytes in
         for word in WordRanges(bytes)
-        where !vocabulary[UnsafeBufferPointer(rebasing: bytes[word])].contains(.function) {
+        where !TitleVocabulary(UnsafeBufferPointer(rebasing: bytes[word])).contains(.function) {
           result.mainWordCount += 1
         }
       }

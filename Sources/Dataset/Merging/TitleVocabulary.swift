@@ -1,3 +1,5 @@
+import Parsing
+
 /// What single words of titles are to the comparison of titles.
 struct TitleVocabulary: OptionSet, Sendable {
   let rawValue: UInt32
@@ -36,8 +38,15 @@ struct TitleVocabulary: OptionSet, Sendable {
     TitleVocabulary(rawValue: value << 24)
   }
 
-  /// The words of the table are folded.
-  static let words = WordTable<TitleVocabulary>([
+  /// What a folded word is; nothing for a word that the vocabulary does not hold.
+  init(_ word: UnsafeBufferPointer<UInt8>) { self.init(rawValue: Self.table[word]) }
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  private static let table = WordTable(
+    words.map { (value: $0.traits.rawValue, words: $0.words) })
+
+  private static let words: [(traits: TitleVocabulary, words: String)] = [
     (
       .function,
       """
@@ -74,5 +83,5 @@ struct TitleVocabulary: OptionSet, Sendable {
     (.retraction, "retraction retracted withdrawn"), (.part, "part parts"),
     (.supplement, "supplement supplementary supplemental appendix"), (.review, "review"),
     (.sequel, "revisited reloaded redux revised updated"), (.update, "update"),
-  ])
+  ]
 }

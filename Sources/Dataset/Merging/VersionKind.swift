@@ -1,4 +1,5 @@
 import Bibliography
+import Parsing
 
 /// What kind of publication a work is, as far as versions go.
 enum VersionKind: UInt8 {
@@ -65,10 +66,20 @@ enum VersionKind: UInt8 {
     TextFolding.appendKey(container, to: &scratch)
     return scratch.withUnsafeBufferPointer { bytes in
       WordRanges(bytes).contains {
-        !PreprintServer.words[UnsafeBufferPointer(rebasing: bytes[$0])].isEmpty
+        servers[UnsafeBufferPointer(rebasing: bytes[$0])] != 0
       }
     }
   }
+
+  private static let servers = WordTable([
+    (
+      1,
+      """
+      arxiv biorxiv medrxiv psyarxiv chemrxiv socarxiv eartharxiv ssrn osf preprints preprint techrxiv engrxiv edarxiv \
+      corr hal zenodo repec
+      """
+    )
+  ])
 
   /// Whether works of these kinds with one title are versions of one another or entries of one.
   func canBeOneWork(with other: VersionKind) -> Bool {

@@ -29,16 +29,27 @@ struct WordFrequencies {
     return 0
   }
 
-  /// Keeps the rarest words that stand in more than one title, each once; which of equally rare ones is decided by their
+  /// The rarest words of a title that stand in more than one, each once; which of equally rare ones is decided by their
   /// hashes, so that two titles choose alike.
-  func keepRarest(_ limit: Int, of titleWords: inout [UInt64]) {
-    var ranked: [(count: Int, word: UInt64)] = []
-    for word in titleWords {
-      let count = count(of: word)
-      if count > 1, !ranked.contains(where: { $0.word == word }) { ranked.append((count, word)) }
+  func rarest(_ limit: Int, of title: ArraySlice<UInt64>, into rarest: inout [UInt64]) {
+    rarest.removeAll(keepingCapacity: true)
+    withUnsafeTemporaryAllocation(of: (count: Int, word: UInt64).self, capacity: limit) { ranked in
+      var known = 0
+      for word in title {
+        let found = (count: count(of: word), word: word)
+        if found.count < 2 { continue }
+        var place = 0
+        while place < known, ranked[place] < found { place += 1 }
+        if place == limit || place < known && ranked[place].word == word { continue }
+        if known < limit { known += 1 }
+        var hole = known - 1
+        while hole > place {
+          ranked[hole] = ranked[hole - 1]
+          hole -= 1
+        }
+        ranked[place] = found
+      }
+      for place in 0..<known { rarest.append(ranked[place].word) }
     }
-    ranked.sort { $0.count != $1.count ? $0.count < $1.count : $0.word < $1.word }
-    titleWords.removeAll(keepingCapacity: true)
-    for entry in ranked.prefix(limit) { titleWords.append(entry.word) }
   }
 }

@@ -6,7 +6,7 @@ struct WorkClusters {
   private(set) var possible: [(first: Int32, second: Int32, comparison: Comparison)] = []
 
   /// Pairs that were joined because each stands alone in its list; see ``ListAlignment``.
-  private(set) var aligned: Set<UInt64> = []
+  private(set) var aligned: Set<Int> = []
   /// Pairs of two works that belong together, such as a correction and what it corrects, with their scores.
   private(set) var related: [(first: Int32, second: Int32, score: Double)] = []
 
@@ -19,7 +19,7 @@ struct WorkClusters {
   ) {
     let count = comparer.table.features.count
     leader = (0..<Int32(count)).map { $0 }
-    var members: [Int32: [Int32]] = [:]
+    var members: [Int: [Int32]] = [:]
     let kept = Set(parted.map { Self.code(min($0.0, $0.1), max($0.0, $0.1)) })
     var sure: [(score: Double, first: Int32, second: Int32)] = []
     var doubtful: [(first: Int32, second: Int32)] = []
@@ -52,7 +52,7 @@ struct WorkClusters {
     }
     for (first, second) in alignment.pairs {
       let (one, other) = (root(first), root(second))
-      let groups = (members[one] ?? [one], members[other] ?? [other])
+      let groups = (members[Int(one)] ?? [one], members[Int(other)] ?? [other])
       let (mine, yours) = (
         comparer.table.features[Int(first)].source, comparer.table.features[Int(second)].source
       )
@@ -71,7 +71,7 @@ struct WorkClusters {
       let comparison = comparer.compare(Int(first), Int(second), explaining: true)
       // Each of the two has its own partner where the other stands: one list seldom holds a work twice under two
       // titles that are merely alike.
-      let groups = (members[one] ?? [one], members[other] ?? [other])
+      let groups = (members[Int(one)] ?? [one], members[Int(other)] ?? [other])
       if comparison.score < 0.8, Self.standSideBySide(groups.0, groups.1, comparer.table) {
         continue
       }
@@ -80,8 +80,8 @@ struct WorkClusters {
     for index in leader.indices { leader[index] = root(Int32(index)) }
   }
 
-  static func code(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  static func code(_ first: Int32, _ second: Int32) -> Int {
+    Int(first) << 32 | Int(second)
   }
 
   private static func standSideBySide(
@@ -103,13 +103,13 @@ struct WorkClusters {
   }
 
   private mutating func join(
-    _ first: Int32, _ second: Int32, _ members: inout [Int32: [Int32]],
+    _ first: Int32, _ second: Int32, _ members: inout [Int: [Int32]],
     where agrees: (Int32, Int32) -> Bool
   ) {
     let (one, other) = (root(first), root(second))
     if one == other { return }
     let (low, high) = (min(one, other), max(one, other))
-    let (left, right) = (members[low] ?? [low], members[high] ?? [high])
+    let (left, right) = (members[Int(low)] ?? [low], members[Int(high)] ?? [high])
     // Large clusters are of entries that are all alike; a sample shows a contradiction.
     for a in left.prefix(8) {
       for b in right.prefix(8) where (a, b) != (first, second) && (b, a) != (first, second) {
@@ -117,7 +117,7 @@ struct WorkClusters {
       }
     }
     leader[Int(high)] = low
-    members[low] = left + right
-    members[high] = nil
+    members[Int(low)] = left + right
+    members[Int(high)] = nil
   }
 }

@@ -69,23 +69,34 @@ struct WorkComparer {
   }
 
   private func wordOverlap(_ first: Int, _ second: Int) -> Overlap {
-    let (left, right) = (table.words(of: first), table.words(of: second))
+    table.words.withUnsafeBufferPointer { words in
+      let (one, other) = (table.features[first].words, table.features[second].words)
+      return Self.overlap(
+        UnsafeBufferPointer(rebasing: words[Int(one.lowerBound)..<Int(one.upperBound)]),
+        UnsafeBufferPointer(rebasing: words[Int(other.lowerBound)..<Int(other.upperBound)]))
+    }
+  }
+
+  private static func overlap(
+    _ left: UnsafeBufferPointer<UInt64>, _ right: UnsafeBufferPointer<UInt64>
+  ) -> Overlap {
+    // Of a longer title the first 64 words are looked at.
+    let end = min(right.count, 64)
     var used: UInt64 = 0
     var both = 0
     var hasUnmatchedShort = false
     for word in left {
-      var isFound = false
-      for (place, other) in right.enumerated().prefix(64)
-      where other == word && used & (1 << UInt64(place)) == 0 {
+      var place = 0
+      while place < end, right[place] != word || used & (1 << UInt64(place)) != 0 { place += 1 }
+      if place < end {
         used |= 1 << UInt64(place)
         both += 1
-        isFound = true
-        break
+      } else if word & TitleWords.shortWord != 0 {
+        hasUnmatchedShort = true
       }
-      if !isFound, word & TitleWords.shortWord != 0 { hasUnmatchedShort = true }
     }
-    for (place, word) in right.enumerated().prefix(64)
-    where word & TitleWords.shortWord != 0 && used & (1 << UInt64(place)) == 0 {
+    for place in 0..<end
+    where right[place] & TitleWords.shortWord != 0 && used & (1 << UInt64(place)) == 0 {
       hasUnmatchedShort = true
     }
     let either = left.count + right.count - both

@@ -11,15 +11,16 @@ struct WorkPairs {
   private static let rareWordCount = 5
 
   init(_ table: WorkFeatureTable) {
-    var keys: [(key: UInt64, work: Int32)] = []
-    var rare: [(key: UInt64, work: Int32)] = []
+    var keys = KeyedWorks()
+    var rare = KeyedWorks()
     keys.reserveCapacity(table.features.count * 3)
+    rare.reserveCapacity(table.features.count * 4)
     let frequencies = WordFrequencies(table)
     var words: [UInt64] = []
     for (index, work) in table.features.enumerated() {
       let place = Int32(index)
       func add(_ hash: UInt64, _ space: UInt64) {
-        if hash != 0 { keys.append((FoldedHash.mix(hash &+ space), place)) }
+        if hash != 0 { keys.add(FoldedHash.mix(hash &+ space), place) }
       }
       add(work.doi, 1)
       add(work.arxiv, 2)
@@ -30,21 +31,17 @@ struct WorkPairs {
       // The title up to the colon meets both the same beginning and the whole title of another.
       if work.main != work.titleHash { add(work.main, 6) }
       add(work.content, 7)
-      words.removeAll(keepingCapacity: true)
-      words += table.words(of: index)
-      frequencies.keepRarest(Self.rareWordCount, of: &words)
+      frequencies.rarest(Self.rareWordCount, of: table.words(of: index), into: &words)
       for left in words.indices {
         for right in words.indices where left < right {
           let (low, high) = (min(words[left], words[right]), max(words[left], words[right]))
-          rare.append((FoldedHash.mix(low) ^ high, place))
+          rare.add(FoldedHash.mix(low) ^ high, place)
         }
       }
     }
     var found: [UInt64] = []
-    Self.collect(&keys, into: &found, table: table)
-    keys = []
-    Self.collect(&rare, into: &found, table: table)
-    rare = []
+    Self.collect(keys, into: &found, table: table)
+    Self.collect(rare, into: &found, table: table)
     found.sort()
     var last: UInt64?
     pairs.reserveCapacity(found.count)
@@ -56,30 +53,20 @@ struct WorkPairs {
 
   /// Adds the pairs of works that share a key.
   private static func collect(
-    _ keys: inout [(key: UInt64, work: Int32)], into found: inout [UInt64], table: WorkFeatureTable
+    _ keys: consuming KeyedWorks, into found: inout [UInt64], table: WorkFeatureTable
   ) {
-    keys.sort { $0.key != $1.key ? $0.key < $1.key : $0.work < $1.work }
-    var start = 0
-    var block: [Int32] = []
-    while start < keys.count {
-      var end = start + 1
-      while end < keys.count, keys[end].key == keys[start].key { end += 1 }
-      if end - start > 1 {
-        block.removeAll(keepingCapacity: true)
-        for entry in keys[start..<end] where block.last != entry.work { block.append(entry.work) }
-        if block.count <= largestBlock {
-          addAll(block[...], to: &found)
-        } else {
-          split(block, to: &found, table: table)
-        }
+    keys.forEachBlock { block in
+      if block.count <= largestBlock {
+        addAll(block, to: &found)
+      } else {
+        split(block, to: &found, table: table)
       }
-      start = end
     }
   }
 
-  private static func addAll(_ block: ArraySlice<Int32>, to found: inout [UInt64]) {
+  private static func addAll(_ block: borrowing [Int32], to found: inout [UInt64]) {
     for left in block.indices {
-      for right in (left + 1)..<block.endIndex {
+      for right in (left + 1)..<block.count {
         found.append(
           UInt64(UInt32(bitPattern: block[left])) << 32 | UInt64(UInt32(bitPattern: block[right])))
       }
@@ -88,7 +75,7 @@ struct WorkPairs {
 
   /// A large block by first author and year, and each of its parts only as far as it is small.
   private static func split(
-    _ block: [Int32], to found: inout [UInt64], table: WorkFeatureTable
+    _ block: borrowing [Int32], to found: inout [UInt64], table: WorkFeatureTable
   ) {
     let parted = block.map { work -> (key: UInt64, work: Int32) in
       let features = table.features[Int(work)]

@@ -1,3 +1,5 @@
+internal import Parsing
+
 /// Reads a degree with its field, marks and supervisors:
 /// `Ph.D. in Machine Learning, supervised by A. Smith`, `MSc. in Physics, **Distinction**`.
 enum DegreeParser {

@@ -1,3 +1,5 @@
+internal import Parsing
+
 /// Says what the pieces of a part of an entry are: a title, an organisation, a place, a degree.
 enum EntryClassifier {
   typealias Piece = (text: StyledText, kind: EntrySegment.Kind)

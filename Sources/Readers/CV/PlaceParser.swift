@@ -1,3 +1,5 @@
+internal import Parsing
+
 /// Tells the names of places.
 enum PlaceParser {
   /// Whether a text ends with a country or a state, folded.

@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Parsing
 
 /// The words of a CV's headings, in English, German, French and Spanish.
 ///

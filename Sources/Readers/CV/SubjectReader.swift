@@ -1,5 +1,6 @@
 internal import Bibliography
 internal import Dataset
+internal import Parsing
 
 /// Reads a CV's head: the name, the ways to reach the person, and what else stands there.
 struct SubjectReader {

@@ -106,6 +106,7 @@ struct StyledText: Hashable, Sendable {
 
   /// The text on one line: each run of white space is one space.
   func onOneLine() -> StyledText {
+    if isOnOneLine { return self }
     var result = StyledText()
     result.bytes.reserveCapacity(bytes.count)
     var pendingSpace = false
@@ -124,6 +125,18 @@ struct StyledText: Hashable, Sendable {
       result.addRun(from: start, style: run.style, link: run.link)
     }
     return result
+  }
+
+  /// Whether all white space is single spaces, none at the text's ends or at a run's end.
+  private var isOnOneLine: Bool {
+    for run in runs where ProseBytes.isSpace(bytes[run.range.upperBound - 1]) { return false }
+    var isAfterSpace = true
+    for byte in bytes {
+      let isSpace = ProseBytes.isSpace(byte)
+      if isSpace && (isAfterSpace || byte != 0x20) { return false }
+      isAfterSpace = isSpace
+    }
+    return true
   }
 
   /// The style that all of the text has in common, white space and punctuation apart.

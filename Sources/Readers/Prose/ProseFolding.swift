@@ -10,6 +10,22 @@ enum ProseFolding {
     bytes(of: text).withUnsafeBufferPointer(ProseBytes.words)
   }
 
+  /// Whether any word of the folded text is as asked for.
+  static func containsWord(
+    _ text: some StringProtocol, where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    bytes(of: text).withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+        if index > start, isWanted(UnsafeBufferPointer(rebasing: bytes[start..<index])) {
+          return true
+        }
+        start = index + 1
+      }
+      return false
+    }
+  }
+
   /// The folded text as UTF-8.
   private static func bytes(of text: some StringProtocol) -> [UInt8] {
     text.utf8.withContiguousStorageIfAvailable(folded)
@@ -55,24 +71,40 @@ enum ProseFolding {
   /// One scalar beyond ASCII folded; empty for what is neither a letter nor a digit.
   private static func folded(_ scalar: Unicode.Scalar) -> String {
     let value = scalar.value
-    // Combining accents, as in decomposed text.
-    if (0x300...0x36F).contains(value) { return "" }
+    // Combining accents, as in decomposed text, and general punctuation: dashes, quotation marks.
+    if (0x300...0x36F).contains(value) || (0x2000...0x206F).contains(value) { return "" }
+    if let base = base(of: value) { return base }
     let lower = scalar.properties.lowercaseMapping
     guard let first = lower.unicodeScalars.first else { return "" }
-    if let base = bases[first.value] { return base }
+    if let base = base(of: first.value) { return base }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? lower : ""
   }
 
-  private static let bases: [UInt32: String] = {
+  /// The letters of ASCII that a small letter with marks is folded to; `nil` for other scalars.
+  private static func base(of value: UInt32) -> String? {
+    if value == 0x1EBD { return "e" }
+    guard value >= firstMarked, Int(value - firstMarked) < bases.count else { return nil }
+    let base = bases[Int(value - firstMarked)]
+    return base.isEmpty ? nil : base
+  }
+
+  private static let firstMarked: UInt32 = 0xDF
+
+  /// The bases of the scalars from ``firstMarked`` on; empty where there is none.
+  private static let bases: [String] = {
     let groups: [(base: String, letters: String)] = [
-      ("a", "àáâãäåāăąǎ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẽ"),
+      ("a", "àáâãäåāăąǎ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"),
       ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"),
       ("n", "ñńņň"), ("o", "òóôõöøōŏő"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"),
       ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
     ]
-    var result: [UInt32: String] = [:]
+    var result: [String] = []
     for (base, letters) in groups {
-      for letter in letters.unicodeScalars { result[letter.value] = base }
+      for letter in letters.unicodeScalars {
+        let place = Int(letter.value - firstMarked)
+        while result.count <= place { result.append("") }
+        result[place] = base
+      }
     }
     return result
   }()

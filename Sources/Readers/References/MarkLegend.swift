@@ -27,6 +27,7 @@ struct MarkLegend: Hashable, Sendable {
 
   /// Learns from a line such as “\* equal contribution, † students supervised”; false where it is no legend.
   mutating func learn(from line: StyledText) -> Bool {
+    guard line.bytes.count(where: { !ProseBytes.isSpace($0) }) < 200 else { return false }
     let bytes = line.onOneLine().bytes
     guard bytes.count < 200 else { return false }
     var signs: [(position: Int, range: Range<Int>)] = []
@@ -39,18 +40,23 @@ struct MarkLegend: Hashable, Sendable {
     for (order, sign) in signs.enumerated() {
       let end = order + 1 < signs.count ? signs[order + 1].range.lowerBound : bytes.count
       let words = ProseFolding.words(ProseBytes.string(bytes, sign.range.upperBound..<end))
-      guard let mark = Self.meaning(ofWords: words) else { continue }
+      guard let mark = Self.meaning(ofWords: Array(words.utf8)) else { continue }
       meanings[sign.position].mark = mark
       found = true
     }
     return found
   }
 
-  private static func meaning(ofWords words: String) -> NameMarks? {
-    if words.contains("equal") { return .equalContribution }
-    if words.contains("correspond") { return .corresponding }
-    let supervised = ["student", "advisee", "supervis", "mentee", "trainee", "undergraduate"]
-    return supervised.contains { words.contains($0) } ? .supervised : nil
+  private static func meaning(ofWords words: [UInt8]) -> NameMarks? {
+    func hold(_ part: StaticString) -> Bool {
+      words.indices.contains { ProseBytes.hasPrefix(words, at: $0, part) }
+    }
+    if hold("equal") { return .equalContribution }
+    if hold("correspond") { return .corresponding }
+    let supervised: [StaticString] = [
+      "student", "advisee", "supervis", "mentee", "trainee", "undergraduate",
+    ]
+    return supervised.contains(where: hold) ? .supervised : nil
   }
 
   static func == (left: MarkLegend, right: MarkLegend) -> Bool {

@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Parsing
 
 /// Reads the lists of names of references: `N. Alonso and B. Millidge`, `Buckley, C. L., & Seth, A.`,
 /// `Buckley CL, Seth A`, `Smith, John, and Jane Doe`.
@@ -9,7 +10,10 @@ struct NameListParser {
     /// The separator before it, a comma where there is another kind as well: `,`, `;`, `&` for “and”.
     var isAfterAnd: Bool
     var isAfterSemicolon: Bool
-    var string: String { text.string }
+    /// The text, its words, and whether they are all initials; known of pieces without their marks.
+    var string = ""
+    var words: [String] = []
+    var isInitials = false
   }
 
   /// What the marks of the list mean (`*`, `†`), where the source says so.
@@ -44,7 +48,7 @@ struct NameListParser {
       if index < pieces.count, !pieces[index].isAfterAnd,
         !pieces[index].isAfterSemicolon,
         isGivenPart(
-          pieces[index].string, after: piece.string, at: index, familyFirst: familyFirst,
+          pieces[index], after: piece, at: index, familyFirst: familyFirst,
           bySemicolon: bySemicolon)
       {
         name = PersonNameParser.familyFirst(family: piece.string, given: pieces[index].string)
@@ -52,7 +56,7 @@ struct NameListParser {
         emphasis.formIntersection(self.emphasis(pieces[index].text))
         index += 1
       } else {
-        name = PersonNameParser.givenFirst(piece.string)
+        name = PersonNameParser.givenFirst(piece.string, words: piece.words)
       }
       guard !name.isEmpty else { continue }
       name.marks = marks.union(emphasis)
@@ -64,28 +68,25 @@ struct NameListParser {
   /// Whether the names have the family name first with the given names as initials: most of what follows a
   /// comma is then initials alone.
   private func isFamilyFirst(_ pieces: [Piece]) -> Bool {
-    pieces.contains { PersonNameParser.isInitials($0.string) }
-      && !(pieces.first.map { PersonNameParser.isInitials($0.string) } ?? true)
+    pieces.contains(where: \.isInitials) && !(pieces.first?.isInitials ?? true)
   }
 
   private func isGivenPart(
-    _ text: String, after family: String, at index: Int, familyFirst: Bool, bySemicolon: Bool
+    _ piece: Piece, after family: Piece, at index: Int, familyFirst: Bool, bySemicolon: Bool
   ) -> Bool {
-    let familyWords = PersonNameParser.words(of: family)
-    if PersonNameParser.isInitials(family) { return false }
+    if family.isInitials { return false }
     if familyFirst {
-      if PersonNameParser.isInitials(text) { return true }
+      if piece.isInitials { return true }
       // “Smith, John A.” among initials
-      let words = PersonNameParser.words(of: text)
       return bySemicolon
-        || words.count > 1 && !PersonNameParser.isInitial(words[0])
-          && words.dropFirst().allSatisfy { PersonNameParser.isInitial($0) }
-          && familyWords.count == 1
+        || piece.words.count > 1 && !PersonNameParser.isInitial(piece.words[0])
+          && piece.words.dropFirst().allSatisfy { PersonNameParser.isInitial($0) }
+          && family.words.count == 1
     }
     if bySemicolon { return true }
     // “Smith, John, and Jane Doe”: only the first name is turned round, and only a lone word can be a family name.
-    guard index == 1, familyWords.count == 1 || isParticled(familyWords) else { return false }
-    return PersonNameParser.words(of: text).count <= 3
+    guard index == 1, family.words.count == 1 || isParticled(family.words) else { return false }
+    return piece.words.count <= 3
   }
 
   private func isParticled(_ words: [String]) -> Bool {
@@ -196,10 +197,14 @@ struct NameListParser {
     piece.marks = marks
     bytes = piece.text.bytes
     // A sentence's period after the last name, as in “Buckley CL, Seth AK.”
-    if bytes.last == UInt8(ascii: "."), !endsInInitial(piece.string) {
+    if bytes.last == UInt8(ascii: "."), !endsInInitial(piece.text.string) {
       piece.text = piece.text.slice(0..<(bytes.count - 1))
     }
-    return piece.text.bytes.contains(where: ProseBytes.isWordByte) ? piece : nil
+    guard piece.text.bytes.contains(where: ProseBytes.isWordByte) else { return nil }
+    piece.string = piece.text.string
+    piece.words = PersonNameParser.words(of: piece.string)
+    piece.isInitials = PersonNameParser.isInitials(piece.words)
+    return piece
   }
 
   private func endsInInitial(_ text: String) -> Bool {

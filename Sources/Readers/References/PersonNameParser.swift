@@ -1,10 +1,14 @@
 internal import Bibliography
+internal import Parsing
 
 /// Reads one name of a list in prose.
 enum PersonNameParser {
   /// A name with its given names first: `C. L. Buckley`, `M. De Llanza Varona`, `Cornelius van Hoof`.
-  static func givenFirst(_ text: String) -> PersonName {
-    var words = words(of: text)
+  static func givenFirst(_ text: String) -> PersonName { givenFirst(text, words: words(of: text)) }
+
+  /// The same for a text whose words are known.
+  static func givenFirst(_ text: String, words: [String]) -> PersonName {
+    var words = words
     guard words.count > 1 else { return alone(text) }
     if isInstitution(text) { return PersonName(literal: text) }
     let suffix = takeSuffix(&words)
@@ -44,6 +48,9 @@ enum PersonNameParser {
 
   /// Whether a word is an initial or several: `C.`, `C.L.`, `J.-P.`, `C`, `Th.`
   static func isInitial(_ word: String) -> Bool {
+    if let answer = word.utf8.withContiguousStorageIfAvailable(isASCIIInitial), let answer {
+      return answer
+    }
     let scalars = word.unicodeScalars
     guard let first = scalars.first, isUppercase(first) else { return false }
     let count = scalars.count
@@ -67,6 +74,27 @@ enum PersonNameParser {
     return scalars.last == "." || run == 1
   }
 
+  /// The same for a word of ASCII alone; `nil` for any other.
+  private static func isASCIIInitial(_ word: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var run = 0
+    var isInitial = (word.first.map(ProseBytes.isUpper) ?? false) && word.count <= 12
+    var hasPeriod = false
+    for byte in word {
+      if byte >= 0x80 { return nil }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") {
+        hasPeriod = hasPeriod || byte == UInt8(ascii: ".")
+        run = 0
+      } else if ProseBytes.isLetter(byte) {
+        run += 1
+        if run > 3 || run > 1 && ProseBytes.isUpper(byte) && word.count > 4 { isInitial = false }
+      } else {
+        isInitial = false
+      }
+    }
+    guard isInitial else { return false }
+    return word.count == 1 || hasPeriod && (word.last == UInt8(ascii: ".") || run == 1)
+  }
+
   /// Whether a word is initials without periods: `CL`, `JP`, `J-P`.
   static func isBareInitials(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
@@ -77,14 +105,18 @@ enum PersonNameParser {
 
   /// Whether all of a text is initials: `A. K.`, `AK`, `J.-P. M.`
   static func isInitials(_ text: String) -> Bool {
-    let words = words(of: text)
-    return !words.isEmpty && words.count <= 5
+    isInitials(words(of: text))
+  }
+
+  /// Whether all of some words are initials.
+  static func isInitials(_ words: [String]) -> Bool {
+    !words.isEmpty && words.count <= 5
       && words.allSatisfy { isInitial($0) || isBareInitials($0) }
   }
 
   /// Whether a name is an institution's, by its words.
   static func isInstitution(_ text: String) -> Bool {
-    ProseFolding.wordList(text).contains { NameWords.institutions.contains($0) }
+    ProseFolding.containsWord(text) { NameWords.institutions[$0] != 0 }
   }
 
   // MARK: - Parts

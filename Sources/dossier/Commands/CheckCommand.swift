@@ -6,6 +6,7 @@ internal import Parsing
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    _superCommandName: "dossier",
     abstract: "Says what is wrong or doubtful in the record.",
     discussion: """
       Lists errors, warnings and notes with their places: identifiers that two works share, works that may be \

@@ -9,6 +9,7 @@ internal import Scripting
 struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite",
+    _superCommandName: "dossier",
     abstract: "Prints the works as a bibliography in a citation style.",
     discussion: "For anything more than the bare list, dossier run publications has options.")
 

@@ -5,6 +5,7 @@ internal import Exporters
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
+    _superCommandName: "dossier",
     abstract: "Writes the record as BibTeX, BibLaTeX, CSL-JSON, RIS or Dossier's own JSON.",
     discussion:
       "Reading back what is written gives the same works; -t json holds all of the record.")

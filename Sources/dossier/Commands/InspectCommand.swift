@@ -7,6 +7,7 @@ internal import Exporters
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
+    _superCommandName: "dossier",
     abstract: "Shows what was read, and from where.",
     discussion: """
       Prints each source with what was found in it, the person, and every work with its place. With -t json, \

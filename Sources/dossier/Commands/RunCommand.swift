@@ -6,6 +6,7 @@ internal import Scripting
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
+    _superCommandName: "dossier",
     abstract: "Makes a report of the record.",
     discussion: """
       REPORT is a .lua file or the name of a standard report (dossier reports lists them). The format follows \
