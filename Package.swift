@@ -1,6 +1,37 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// How the release program is linked where this machine has every library as an archive, as Debian's development
+/// packages have: statically, so that it needs no shared library and starts in a third less time. Elsewhere, and in debug
+/// builds, the shared libraries are taken that pkg-config names. lld, which is part of every toolchain, finds symbols in
+/// archives whatever their order.
+///
+/// The flags are “unsafe” as all that SwiftPM does not know; they are the program's alone, and none of the libraries'.
+let programLinking: [LinkerSetting] = {
+  #if canImport(Glibc) && (arch(x86_64) || arch(arm64))
+    #if arch(x86_64)
+      let folder = "/usr/lib/x86_64-linux-gnu"
+    #else
+      let folder = "/usr/lib/aarch64-linux-gnu"
+    #endif
+    let archives = [
+      "liblua5.4.a", "libyaml.a", "libcmark-gfm.a", "libcmark-gfm-extensions.a", "libc.a",
+    ]
+    guard archives.allSatisfy({ access("\(folder)/\($0)", R_OK) == 0 }) else { return [] }
+    return [
+      .unsafeFlags(
+        ["-static-executable", "-use-ld=lld"],
+        .when(platforms: [.linux], configuration: .release))
+    ]
+  #else
+    return []
+  #endif
+}()
+
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -70,7 +101,8 @@ let package = Package(
         "Scripting", "Readers", "Exporters", "Dataset", "Bibliography", "Parsing", "CSL",
         "Citeproc", "Document", "LuaRuntime", "Resources", argumentParser,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      linkerSettings: programLinking),
     .executableTarget(
       name: "csl-suite",
       dependencies: [
