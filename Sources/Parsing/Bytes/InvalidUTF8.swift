@@ -12,6 +12,12 @@ enum InvalidUTF8 {
         let lead = buffer[index]
         if lead < 0x80 {
           index += 1
+          while index &+ 8 <= end, let base = buffer.baseAddress,
+            UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+              & 0x8080_8080_8080_8080 == 0
+          {
+            index &+= 8
+          }
           continue
         }
         let (length, low, high) = expectation(lead)

@@ -63,13 +63,33 @@ public struct LineCounter {
 
   /// Counts the line ends whose last byte lies in `from..<to`.
   private func countLineEnds(_ from: Int, _ to: Int) -> Int {
+    let end = min(to, bytes.count)
     var count = 0
-    for index in from..<min(to, bytes.count) where bytes[index] <= 0x0D {
-      if bytes[index] == 0x0A {
-        count += 1
-      } else if bytes[index] == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
-        count += 1
+    var index = from
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    while index < end {
+      if index &+ 8 <= end, let base = bytes.baseAddress {
+        let word = UInt64(
+          littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+        let returns = word ^ (ones &* 0x0D)
+        if ((returns &- ones) & ~returns) & ~lows == 0 {
+          let feeds = word ^ (ones &* 0x0A)
+          // The high bit of each byte that is a line feed.
+          count &+= (~(((feeds & lows) &+ lows) | feeds | lows)).nonzeroBitCount
+          index &+= 8
+          continue
+        }
       }
+      // Up to eight bytes one by one, where a carriage return may be near.
+      for offset in index..<min(index + 8, end) {
+        if bytes[offset] == 0x0A {
+          count += 1
+        } else if bytes[offset] == 0x0D, offset + 1 == bytes.count || bytes[offset + 1] != 0x0A {
+          count += 1
+        }
+      }
+      index += 8
     }
     return count
   }

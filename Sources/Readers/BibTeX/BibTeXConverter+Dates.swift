@@ -17,6 +17,10 @@ extension BibTeXConverter {
         }
         for field in [BibTeXFieldName.year, .month, .day] { _ = take(field) }
       }
+    } else if let date = plainDate() {
+      work[.issued] = date
+      _ = take(.year)
+      _ = take(.month)
     } else if let value = text(.year, as: .plain) {
       work[.issued] = issued(year: value)
     } else if let month = text(.month, as: .plain) {
@@ -26,6 +30,39 @@ extension BibTeXConverter {
     work[.eventDate] = date(.eventdate)
     work[.accessed] = date(.urldate) ?? date(.urlyear)
   }
+
+  /// A year of four digits, alone or with a month as a number or by its English abbreviation, and nothing else.
+  private func plainDate() -> PartialDate? {
+    guard let year = peek(.year), year.count == 4, !resolver.has(.day) else { return nil }
+    var number = 0
+    for byte in year {
+      guard byte &- 0x30 < 10 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    guard number >= 1000 else { return nil }
+    guard let month = peek(.month) else { return PartialDate(DateParts(number)) }
+    guard let month = Self.plainMonth(month) else { return nil }
+    return PartialDate(DateParts(number, month))
+  }
+
+  private static func plainMonth(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    if text.count == 3 {
+      let word = UInt32(text[0] | 0x20) << 16 | UInt32(text[1] | 0x20) << 8 | UInt32(text[2] | 0x20)
+      return months.firstIndex(of: word).map { $0 + 1 }
+    }
+    guard text.count == 1 || text.count == 2 else { return nil }
+    var number = 0
+    for byte in text {
+      guard byte &- 0x30 < 10 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return (1...12).contains(number) ? number : nil
+  }
+
+  /// The first three letters of the months' names.
+  private static let months: [UInt32] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   private mutating func date(_ field: BibTeXFieldName) -> PartialDate? {
     take(field).flatMap { date($0) }

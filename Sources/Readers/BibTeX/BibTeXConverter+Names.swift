@@ -12,28 +12,26 @@ extension BibTeXConverter {
     read(.editora, into: role(.editoratype))
     read(.editorb, into: role(.editorbtype))
     read(.editorc, into: role(.editorctype))
-    if work[.author].isEmpty { read(.holder, into: .author) }
+    if !work.names.contains(.author) { read(.holder, into: .author) }
   }
 
   private mutating func read(_ field: BibTeXFieldName, into variable: NameVariable) {
-    guard work[variable].isEmpty || variable == .contributor || field != .author,
-      let value = take(field)
-    else { return }
+    guard let value = take(field) else { return }
     readNames(value, into: variable)
   }
 
   /// Adds the names of a list to a variable.
   mutating func readNames(_ value: UnsafeBufferPointer<UInt8>, into variable: NameVariable) {
     var (names, isTruncated) = BibTeXNames(
-      input: value, particlesDrop: options.contains("useprefix=false")
+      input: value, particlesDrop: particlesDrop
     ).parse()
-    if options.contains("juniorcomma=true") {
+    if hasJuniorComma {
       for index in names.indices where !names[index].suffix.isEmpty {
         names[index].commaSuffix = true
       }
     }
     guard !names.isEmpty else { return }
-    work[variable] = work[variable].isEmpty ? names : work[variable] + names
+    work[variable] = work.names.contains(variable) ? work[variable] + names : names
     if isTruncated { work.truncatedNames.insert(variable) }
   }
 

@@ -71,17 +71,25 @@ extension BibTeXConverter {
       work[.titleShort] = short
       return
     }
-    guard !isExact, let title = peek(.title) else { return }
-    let whole = LaTeXText.decode(title, as: .title)
+    guard !isExact, let whole = plainTitle else { return }
     let hasMore = peek(.subtitle) != nil || peek(.titleaddon) != nil
     work[.titleShort] = Self.beforeColon(whole) ?? (hasMore && !hasMain ? whole : nil)
   }
 
   /// What stands before the first colon that ends a word, outside of markup.
   private static func beforeColon(_ title: String) -> String? {
-    guard let colon = title.firstRange(of: ": ") else { return nil }
-    let short = String(title[..<colon.lowerBound])
-    return short.count { $0 == "<" } % 2 == 0 && !short.isEmpty ? short : nil
+    var title = title
+    return title.withUTF8 { bytes in
+      var tags = 0
+      for index in bytes.indices {
+        if bytes[index] == UInt8(ascii: "<") { tags += 1 }
+        guard bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count, bytes[index + 1] == 0x20
+        else { continue }
+        guard index > 0, tags.isMultiple(of: 2) else { return nil }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<index]), as: UTF8.self)
+      }
+      return nil
+    }
   }
 
   /// A title with its subtitle behind a colon and its addition behind a full stop.
@@ -89,6 +97,7 @@ extension BibTeXConverter {
     _ title: BibTeXFieldName, _ subtitle: BibTeXFieldName, _ addon: BibTeXFieldName?
   ) -> String? {
     guard var result = text(title, as: .title) else { return nil }
+    if title == .title { plainTitle = result }
     if let subtitle = text(subtitle, as: .title) {
       result += Self.endsSentence(result) || result.hasSuffix(":") ? " " : ": "
       result += subtitle

@@ -34,24 +34,28 @@ struct BibTeXConverter {
   var isExact: Bool { entry.start > resolver.parser.exactFrom }
 
   /// Whether the entry uses fields that only BibLaTeX has, where `and` separates publishers too.
-  var isBibLaTeX: Bool {
-    if isExact { return true }
-    let marks: [BibTeXFieldName] = [
-      .date, .location, .journaltitle, .subtitle, .hyphenation, .langid, .maintitle, .origdate,
-      .eprinttype, .eventtitle, .pubstate, .booksubtitle,
-    ]
-    return marks.contains { resolver[$0] != nil }
-  }
+  var isBibLaTeX: Bool { isExact || resolver.present & Self.biblatexMarks != 0 }
 
-  /// The entry's options without blanks, such as `useprefix=false`.
-  private(set) var options = ""
+  private static let biblatexMarks = BibTeXFieldName.set([
+    .date, .location, .journaltitle, .subtitle, .hyphenation, .langid, .maintitle, .origdate,
+    .eprinttype, .eventtitle, .pubstate, .booksubtitle,
+  ])
+
+  /// Whether the entry's options say that particles stay behind when the family name stands alone.
+  private(set) var particlesDrop = false
+  /// Whether the entry's options ask for a comma before a suffix.
+  private(set) var hasJuniorComma = false
+  /// The text of the field `title` alone.
+  var plainTitle: String?
 
   /// Reads all fields.
   mutating func convert() {
     if let options = peek(.options) {
-      self.options = String(decoding: options, as: UTF8.self).filter { $0 != " " }
+      let options = String(decoding: options, as: UTF8.self).filter { $0 != " " }
+      particlesDrop = options.contains("useprefix=false")
+      hasJuniorComma = options.contains("juniorcomma=true")
       let known = ["useprefix=false", "juniorcomma=true", "useprefix=false,juniorcomma=true"]
-      if known.contains(self.options) { _ = take(.options) }
+      if known.contains(options) { _ = take(.options) }
     }
     names()
     titles()
@@ -68,13 +72,13 @@ struct BibTeXConverter {
   /// The bytes of a field's value, which counts as understood from now on.
   mutating func take(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
     guard let value = peek(name) else { return nil }
-    used |= 1 << UInt128(name.rawValue)
+    used |= name.bit
     return value
   }
 
   /// The bytes of a field's value.
   func peek(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
-    guard let index = resolver[name] else { return nil }
+    guard resolver.has(name), let index = resolver[name] else { return nil }
     let field = resolver.parser.fields[index]
     return value(field)
   }
@@ -86,7 +90,9 @@ struct BibTeXConverter {
   /// A field's text; `nil` where it is missing or empty.
   mutating func text(_ name: BibTeXFieldName, as form: LaTeXText.Form = .rich) -> String? {
     guard let value = take(name) else { return nil }
-    let text = name.isVerbatim ? Self.verbatim(value) : LaTeXText.decode(value, as: form)
+    let text =
+      BibTeXFieldName.verbatim & name.bit != 0
+      ? Self.verbatim(value) : LaTeXText.decode(value, as: form)
     return text.isEmpty ? nil : text
   }
 
@@ -98,9 +104,14 @@ struct BibTeXConverter {
 
   /// Sets a variable to a field's text.
   mutating func set(
-    _ variable: TextVariable, _ names: BibTeXFieldName..., as form: LaTeXText.Form = .rich
+    _ variable: TextVariable, _ name: BibTeXFieldName, _ other: BibTeXFieldName? = nil,
+    as form: LaTeXText.Form = .rich
   ) {
-    if let text = text(names, as: form) { work[variable] = text }
+    if let text = text(name, as: form) {
+      work[variable] = text
+    } else if let other, let text = text(other, as: form) {
+      work[variable] = text
+    }
   }
 
   /// A value that is an address: braces and blanks at its ends go, and the backslash of `\_`, `\%`, `\&`, `\#`.
@@ -126,6 +137,11 @@ struct BibTeXConverter {
 
   /// A number or a range of numbers: dashes between become hyphens, as CSL-JSON writes them.
   mutating func numbers(_ name: BibTeXFieldName) -> String? {
+    guard let value = peek(name) else { return nil }
+    if let plain = Self.plainNumbers(value) {
+      _ = take(name)
+      return plain
+    }
     guard let text = text(name) else { return nil }
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x2D }) else { return text }
     var result = ""
@@ -141,9 +157,39 @@ struct BibTeXConverter {
     return result
   }
 
+  /// `149--173`, `12`, `e101`: numbers of letters and digits with nothing but hyphens between them.
+  private static func plainNumbers(_ value: UnsafeBufferPointer<UInt8>) -> String? {
+    var hasHyphens = false
+    for byte in value {
+      if byte == 0x2D {
+        hasHyphens = true
+      } else if byte &- 0x30 >= 10, (byte | 0x20) &- 0x61 >= 26 {
+        return nil
+      }
+    }
+    guard let first = value.first, first != 0x2D, value[value.count - 1] != 0x2D else { return nil }
+    guard hasHyphens else { return String(decoding: value, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: value.count) { buffer in
+      var count = 0
+      var previous: UInt8 = 0
+      for byte in value {
+        if byte != 0x2D || previous != 0x2D {
+          buffer[count] = byte
+          count += 1
+        }
+        previous = byte
+      }
+      return count
+    }
+  }
+
   /// A list whose items are separated by `and`, as one text.
   mutating func list(_ name: BibTeXFieldName) -> String? {
     guard let value = take(name) else { return nil }
+    guard value.contains(UInt8(ascii: "d")) else {
+      let text = LaTeXText.decode(value)
+      return text.isEmpty ? nil : text
+    }
     var items: [String] = []
     var depth = 0
     var start = 0
@@ -191,7 +237,7 @@ struct BibTeXConverter {
   private mutating func keepTheRest() {
     for index in entry.fields {
       let field = resolver.parser.fields[index]
-      if let name = field.name, resolver[name] == index, used & (1 << UInt128(name.rawValue)) != 0 {
+      if let name = field.name, resolver[name] == index, used & name.bit != 0 {
         continue
       }
       if let name = field.name, resolver[name] != index { repeatedFields.append(index) }

@@ -30,6 +30,15 @@ enum BibTeXFieldName: UInt8, CaseIterable {
         ("article_number", .eid), ("numpages", .pagetotal),
       ], ignoresCase: true)
 
+  /// The bit that a set of fields keeps for this one.
+  @inline(__always) var bit: UInt128 { 1 << UInt128(truncatingIfNeeded: rawValue) }
+
+  /// A set of fields.
+  static func set(_ names: [BibTeXFieldName]) -> UInt128 { names.reduce(0) { $0 | $1.bit } }
+
+  /// The fields whose value is an address or an identifier.
+  static let verbatim = set(allCases.filter(\.isVerbatim))
+
   /// Whether the value is an address or an identifier, in which `_`, `%` and `~` mean themselves.
   var isVerbatim: Bool {
     switch self {

@@ -13,6 +13,8 @@ struct BibTeXResolver {
   /// For each field name the index of its value in the parser's fields, or −1.
   private(set) var slots: [Int32]
   private var touched: [BibTeXFieldName] = []
+  /// The fields that the entry has, or inherits.
+  private(set) var present: UInt128 = 0
   /// Parents that are named but do not exist.
   private(set) var missing: [(field: BibTeXFieldName, key: String)] = []
 
@@ -26,6 +28,7 @@ struct BibTeXResolver {
   mutating func resolve(_ entry: BibTeXEntry) {
     for name in touched { slots[Int(name.rawValue)] = -1 }
     touched.removeAll(keepingCapacity: true)
+    present = 0
     missing.removeAll(keepingCapacity: true)
     for index in entry.fields {
       if let name = parser.fields[index].name { set(name, index) }
@@ -34,6 +37,9 @@ struct BibTeXResolver {
     let hasParent = self[.crossref] != nil
     if hasXdata || hasParent { inherit(into: entry) }
   }
+
+  /// Whether the entry has a field.
+  @inline(__always) func has(_ name: BibTeXFieldName) -> Bool { present & name.bit != 0 }
 
   /// The index of a field; `nil` where the entry lacks it.
   subscript(name: BibTeXFieldName) -> Int? {
@@ -45,6 +51,7 @@ struct BibTeXResolver {
     guard slots[Int(name.rawValue)] < 0 else { return }
     slots[Int(name.rawValue)] = Int32(truncatingIfNeeded: index)
     touched.append(name)
+    present |= name.bit
   }
 
   // MARK: Inheritance

@@ -27,7 +27,9 @@ enum NameParticles {
 
   private static func splitFamily(_ name: inout PersonName) {
     // Every particle in front starts with a small letter, after an apostrophe perhaps (`’t Hooft`).
-    guard mayHoldParticle(name.family) else { return }
+    guard let first = name.family.utf8.first, !(0x41...0x5A ~= first),
+      mayHoldParticle(name.family)
+    else { return }
     let scalars = name.family.unicodeScalars
     var rest = scalars.startIndex
     while let end = endOfParticle(scalars, rest) { rest = end }
@@ -66,7 +68,9 @@ enum NameParticles {
   }
 
   private static func splitSuffix(_ name: inout PersonName) {
-    guard name.suffix.isEmpty, let comma = name.given.firstIndex(of: ",") else { return }
+    guard name.suffix.isEmpty, name.given.utf8.contains(0x2C),
+      let comma = name.given.firstIndex(of: ",")
+    else { return }
     var rest = name.given[name.given.index(after: comma)...]
     if rest.first == "!" {
       name.commaSuffix = true
@@ -77,7 +81,7 @@ enum NameParticles {
   }
 
   private static func splitGiven(_ name: inout PersonName) {
-    guard name.given.utf8.contains(0x20) else { return }
+    guard mayEndInParticle(name.given) else { return }
     var words = name.given.split(separator: " ")
     var particles: [Substring] = []
     while words.count > 1, let last = words.last,
@@ -90,6 +94,16 @@ enum NameParticles {
     guard !particles.isEmpty else { return }
     name.droppingParticle = particles.joined(separator: " ")
     name.given = words.joined(separator: " ")
+  }
+
+  /// Whether a word behind the first may begin with a small letter.
+  private static func mayEndInParticle(_ given: String) -> Bool {
+    var isBehindBlank = false
+    for byte in given.utf8 {
+      if isBehindBlank, byte >= 0x61 || byte == 0x27 { return true }
+      isBehindBlank = byte == 0x20
+    }
+    return false
   }
 
   private static func mayHoldParticle(_ family: String) -> Bool {

@@ -4,6 +4,8 @@ import Parsing
 /// Dates of RIS: `YYYY/MM/DD/other`, of which all but the year may be missing, and what programs write instead.
 enum RISDate {
   static func parse(_ text: String) -> PartialDate? {
+    var text = text
+    if let plain = text.withUTF8({ plain($0) }) { return plain }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
       $0.trimmingBlanks()
     }
@@ -21,5 +23,34 @@ enum RISDate {
       return PartialDate(DateParts(year, month, day))
     }
     return DateText.parse(text)
+  }
+
+  /// `2017`, `2017/01`, `2017/01/02/`: a year of four digits with nothing but numbers behind it.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> PartialDate? {
+    guard bytes.count >= 4, bytes.count <= 12 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    var part = 0
+    var digits = 0
+    for byte in bytes {
+      if byte == 0x2F {
+        guard part > 0 || digits == 4 else { return nil }
+        part += 1
+        digits = 0
+        continue
+      }
+      digits += 1
+      guard byte &- 0x30 < 10, digits <= (part == 0 ? 4 : 2) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch part {
+      case 0: numbers.year = numbers.year * 10 + digit
+      case 1: numbers.month = numbers.month * 10 + digit
+      case 2: numbers.day = numbers.day * 10 + digit
+      default: return nil
+      }
+    }
+    guard part > 0 || digits == 4, numbers.month <= 12, numbers.day <= 31,
+      numbers.month > 0 || numbers.day == 0
+    else { return nil }
+    return PartialDate(DateParts(numbers.year, numbers.month, numbers.day))
   }
 }
