@@ -18,16 +18,17 @@ public enum TextFolding {
 
   /// Appends a text's ``key(_:)`` as UTF-8; nothing is appended for a text without letters and digits.
   public static func appendKey(_ text: String, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    var pendingSpace = false
-    let done: Void? = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      append(utf8, start: start, pendingSpace: &pendingSpace, to: &bytes)
-    }
-    if done == nil {
-      let copy = Array(text.utf8)
-      copy.withUnsafeBufferPointer {
-        append($0, start: start, pendingSpace: &pendingSpace, to: &bytes)
-      }
+    var text = text
+    text.withUTF8 { appendKey(utf8: $0, to: &bytes) }
+  }
+
+  /// Appends the ``key(_:)`` of a text given as valid UTF-8.
+  public static func appendKey(utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    if utf8.isEmpty { return }
+    // Two bytes of UTF-8 stand for four letters at the most, and a blank for a sign that parts words.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * utf8.count) { folded in
+      let count = fold(utf8, into: folded)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: folded[..<count]))
     }
   }
 
@@ -81,17 +82,43 @@ public enum TextFolding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func append(
-    _ utf8: UnsafeBufferPointer<UInt8>, start: Int, pendingSpace: inout Bool,
-    to bytes: inout [UInt8]
-  ) {
+  /// Writes the folded text and gives its length.
+  private static func fold(
+    _ utf8: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     let table = FoldingTable.shared
+    var count = 0
+    var pendingSpace = false
+    func append(_ byte: UInt8) {
+      folded[count] = byte
+      count += 1
+    }
+    func beginLetter() {
+      if pendingSpace {
+        if count > 0 { append(0x20) }
+        pendingSpace = false
+      }
+    }
+    let bytes = UnsafeRawBufferPointer(utf8)
+    let output = UnsafeMutableRawBufferPointer(folded)
     var index = 0
     while index < utf8.count {
+      // Words of ASCII with single blanks between them are most of any text.
+      if index + 8 <= bytes.count, count > 0 {
+        let word = UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if let (letters, endsInBlank) = plainWords(word, followsBlank: pendingSpace) {
+          if pendingSpace { append(0x20) }
+          output.storeBytes(of: letters.littleEndian, toByteOffset: count, as: UInt64.self)
+          count += endsInBlank ? 7 : 8
+          pendingSpace = endsInBlank
+          index += 8
+          continue
+        }
+      }
       let byte = utf8[index]
       if byte < 0x80 {
         index += 1
-        // Lower-case letters and digits are most of any text.
         var letter = byte
         if byte &- 0x41 < 26 {
           letter = byte | 0x20
@@ -99,11 +126,8 @@ public enum TextFolding {
           if byte != 0x27 && byte != 0x60 { pendingSpace = true }
           continue
         }
-        if pendingSpace {
-          if bytes.count > start { bytes.append(0x20) }
-          pendingSpace = false
-        }
-        bytes.append(letter)
+        beginLetter()
+        append(letter)
         continue
       }
       let (scalar, length) = decode(utf8, at: index)
@@ -111,22 +135,41 @@ public enum TextFolding {
       if entry == FoldingTable.space {
         pendingSpace = true
       } else if entry != FoldingTable.dropped {
-        if pendingSpace {
-          if bytes.count > start { bytes.append(0x20) }
-          pendingSpace = false
-        }
+        beginLetter()
         if entry == 0 {
-          for offset in 0..<length { bytes.append(utf8[index + offset]) }
+          for offset in 0..<length { append(utf8[index + offset]) }
         } else {
           var rest = entry
           while rest != 0 {
-            bytes.append(UInt8(truncatingIfNeeded: rest))
+            append(UInt8(truncatingIfNeeded: rest))
             rest >>= 8
           }
         }
       }
       index += length
     }
+    return count
+  }
+
+  /// Eight bytes that are ASCII letters, digits and single blanks, the letters in lower case; `nil` of any others.
+  ///
+  /// Each byte is compared in its own place of the word: below 0x80 no sum carries over into the next.
+  @inline(__always)
+  private static func plainWords(
+    _ word: UInt64, followsBlank: Bool
+  ) -> (letters: UInt64, endsInBlank: Bool)? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    if word & high != 0 { return nil }
+    func from(_ byte: UInt64, _ word: UInt64) -> UInt64 { word &+ (0x80 - byte) &* ones }
+    let lower = word | 0x20 &* ones
+    let letters = from(0x61, lower) & ~from(0x7B, lower)
+    let digits = from(0x30, word) & ~from(0x3A, word)
+    let blanks = from(0x20, word) & ~from(0x21, word) & high
+    guard (letters | digits | blanks) & high == high, blanks & blanks << 8 == 0,
+      !followsBlank || blanks & 0x80 == 0
+    else { return nil }
+    return (word | (letters & high) >> 2, blanks >> 63 != 0)
   }
 
   /// The scalar at a place of valid UTF-8, and how many bytes it takes.

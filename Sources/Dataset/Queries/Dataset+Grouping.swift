@@ -1,5 +1,3 @@
-import Bibliography
-
 extension Dataset {
   /// Puts records that share a value of a field together.
   ///
@@ -7,23 +5,19 @@ extension Dataset {
   /// gives sorted groups; records without a value come in a last group whose key is `none`. A record with several values
   /// (keywords, authors) stands in the group of each.
   public func group(_ collection: RecordCollection, by field: Field) -> [RecordGroup] {
-    var places: [FieldValue: Int] = [:]
-    var keys: [FieldValue] = []
     var members: [[Int32]] = []
     var missing: [Int32] = []
-    forEachKey(of: field, in: collection) { key, index in
-      if key == .none {
+    let keys = forEachValue(of: field, in: collection) { number, index in
+      if number < 0 {
         missing.append(index)
-      } else if let place = places[key] {
-        if members[place].last != index { members[place].append(index) }
-      } else {
-        places[key] = keys.count
-        keys.append(key)
+      } else if number == members.count {
         members.append([index])
+      } else if members[Int(number)].last != index {
+        members[Int(number)].append(index)
       }
     }
-    var groups = keys.indices.map {
-      RecordGroup(key: keys[$0], items: RecordCollection(collection.list, members[$0]))
+    var groups = zip(keys, members).map {
+      RecordGroup(key: $0, items: RecordCollection(collection.list, $1))
     }
     if !missing.isEmpty {
       groups.append(RecordGroup(key: .none, items: RecordCollection(collection.list, missing)))
@@ -36,43 +30,40 @@ extension Dataset {
   /// Counts come in the order of their values: numbers and dates ascending, texts by the alphabet, people by name; the
   /// count of the records without a value comes last, with the key `none`. A record with several values counts for each.
   public func count(_ collection: RecordCollection, by field: Field) -> [ValueCount] {
-    let groups = group(collection, by: field)
-    let counts = groups.map { ValueCount(key: $0.key, count: $0.items.count) }
-    let columns = SortColumn(values: counts.map(\.key), of: self)
-    return columns.ascending().map { counts[$0] }
+    var counts: [(count: Int, last: Int32)] = []
+    var missing = 0
+    let keys = forEachValue(of: field, in: collection) { number, index in
+      if number < 0 {
+        missing += 1
+      } else if number == counts.count {
+        counts.append((1, index))
+      } else if counts[Int(number)].last != index {
+        counts[Int(number)].count += 1
+        counts[Int(number)].last = index
+      }
+    }
+    var result = SortColumn(values: keys, of: self).ascending().map {
+      ValueCount(key: keys[$0], count: counts[$0].count)
+    }
+    if missing > 0 { result.append(ValueCount(key: .none, count: missing)) }
+    return result
   }
 
   /// The first record of each value of a field; records without a value are left out.
   public func unique(_ collection: RecordCollection, by field: Field) -> RecordCollection {
-    var seen: Set<FieldValue> = []
+    var met: Int32 = 0
     var kept: [Int32] = []
-    forEachKey(of: field, in: collection) { key, index in
-      if key != .none, seen.insert(key).inserted, kept.last != index { kept.append(index) }
+    _ = forEachValue(of: field, in: collection) { number, index in
+      guard number == met else { return }
+      met += 1
+      if kept.last != index { kept.append(index) }
     }
     return RecordCollection(collection.list, kept)
   }
 
-  /// Calls `body` with each value of a field of each record; a list's values come one by one.
-  private func forEachKey(
-    of field: Field, in collection: RecordCollection, _ body: (FieldValue, Int32) -> Void
-  ) {
-    let list = collection.list
-    for index in collection.indices {
-      let value = value(of: field, in: list, at: Int(index))
-      switch value {
-      case .texts(let texts):
-        for text in texts { body(.text(text), index) }
-      case .names(let names, let people):
-        for (name, person) in zip(names, people) {
-          body(person >= 0 ? .person(person) : .text(name.displayName), index)
-        }
-      case .people(let people):
-        for person in people { body(.person(person), index) }
-      case .spellings(let names):
-        for name in names { body(.text(name.displayName), index) }
-      case .records(let records) where records.count == 0: body(.none, index)
-      default: body(value, index)
-      }
-    }
+  /// Numbers values 0, 1, 2 … in the order in which they are first met, −1 for `none`; equal values have one number.
+  public func numbers(of values: [FieldValue]) -> [Int] {
+    var numbers = ValueNumbers(people: people.count)
+    return values.map { Int(numbers.number(of: $0)) }
   }
 }

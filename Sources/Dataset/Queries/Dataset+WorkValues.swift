@@ -5,31 +5,14 @@ extension Dataset {
     _ field: WorkField, _ works: borrowing [Work], _ identities: borrowing [WorkNames],
     _ list: RecordList, _ index: Int
   ) -> FieldValue {
+    if let reading = WorkReading.of(field) {
+      return value(reading, works, identities, index)
+    }
     switch field {
     case .id: return .text(works[index].id)
-    case .type: return .text(works[index].type.name)
-    case .title: return .init(plain: works[index].text[.title])
-    case .authors: return nameValue(.author, works, identities, index)
     case .coauthors: return coauthorValue(works, identities, index)
-    case .editors: return nameValue(.editor, works, identities, index)
-    case .issued: return .init(date: works[index].dates[.issued])
-    case .year: return .init(integer: works[index].dates[.issued]?.year)
-    case .venue: return .init(plain: works[index].text[.containerTitle])
-    case .volume: return .init(text: works[index].text[.volume])
-    case .issue: return .init(text: works[index].text[.issue])
-    case .pages: return .init(text: works[index].text[.page])
-    case .publisher: return .init(plain: works[index].text[.publisher])
-    case .doi: return .init(text: works[index].text[.doi])
     case .arxiv: return .init(text: works[index].arxiv)
-    case .pmid: return .init(text: works[index].text[.pmid])
-    case .pmcid: return .init(text: works[index].text[.pmcid])
-    case .isbn: return .init(text: works[index].text[.isbn])
-    case .issn: return .init(text: works[index].text[.issn])
-    case .url: return .init(text: works[index].text[.url])
-    case .abstract: return .init(plain: works[index].text[.abstract])
     case .keywords: return .init(texts: works[index].text[.keyword].map(Self.keywords) ?? [])
-    case .language: return .init(text: works[index].text[.language])
-    case .note: return .init(plain: works[index].text[.note])
     case .status: return .init(text: works[index].status?.rawValue ?? works[index].text[.status])
     case .versions:
       let found = versionRange(list, index)
@@ -38,6 +21,22 @@ extension Dataset {
       return works[index].locations.isEmpty ? .none : .locations(works[index].locations)
     case .citationCount: return .init(integer: works[index].citationCount)
     case .isTruncated: return .boolean(works[index].truncatedNames.contains(.author))
+    default: return .none
+    }
+  }
+
+  private func value(
+    _ reading: WorkReading, _ works: borrowing [Work], _ identities: borrowing [WorkNames],
+    _ index: Int
+  ) -> FieldValue {
+    switch reading {
+    case .text(let variable, let isPlain):
+      return isPlain
+        ? .init(plain: works[index].text[variable]) : .init(text: works[index].text[variable])
+    case .date(let variable): return .init(date: works[index].dates[variable])
+    case .names(let variable): return nameValue(variable, works, identities, index)
+    case .year: return .init(integer: works[index].dates[.issued]?.year)
+    case .type: return .text(works[index].type.name)
     }
   }
 

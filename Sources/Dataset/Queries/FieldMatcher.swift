@@ -1,7 +1,9 @@
 import Bibliography
 
 /// A condition on a field, prepared so that each record is tested quickly.
-struct FieldMatcher {
+///
+/// A class, since a filter asks it for each record, and a structure would be copied for each.
+final class FieldMatcher {
   /// The bounds of a range as numbers of the kind that the field has.
   private enum Test {
     case isPresent(Bool)
@@ -19,11 +21,13 @@ struct FieldMatcher {
   }
 
   private let field: Field
+  private let reading: WorkReading?
   private let test: Test
-  private let scratch = Scratch()
+  private var scratch: [UInt8] = []
 
   init(_ field: Field, _ condition: Condition, in dataset: borrowing Dataset) throws(QueryError) {
     self.field = field
+    reading = WorkReading(field)
     switch condition {
     case .isPresent(let isPresent): test = .isPresent(isPresent)
     case .contains(let text): test = .contains(Array(TextFolding.key(text).utf8))
@@ -144,29 +148,39 @@ struct FieldMatcher {
   }
 
   func matches(_ index: Int32, in list: RecordList, of dataset: borrowing Dataset) -> Bool {
+    guard list == .works, let reading else {
+      return matches(dataset.value(of: field, in: list, at: Int(index)), dataset)
+    }
     // The commonest filters read the work in place.
-    if list == .works, case .work(let field) = field {
-      switch (field, test) {
-      case (.year, .numberRange(let from, let to)):
+    switch reading {
+    case .text(let variable, let isPlain):
+      let text = WorkReading.text(dataset.works[Int(index)].text[variable], isPlain: isPlain)
+      if case .isPresent(let isPresent) = test { return (text != nil) == isPresent }
+      return text.map { matches(text: $0) } ?? false
+    case .year:
+      if case .numberRange(let from, let to) = test {
         guard let year = dataset.works[Int(index)].dates[.issued]?.year else { return false }
         return Double(year) >= from && Double(year) <= to
-      case (.type, .exactTexts(let types)):
+      }
+    case .type:
+      if case .exactTexts(let types) = test {
         return types.contains(dataset.works[Int(index)].type.name)
-      case (.authors, .people(let people, let names))
-      where Int(index) < dataset.identities.count:
-        guard let authors = dataset.identities[Int(index)].people[.author] else { return false }
-        for (place, author) in authors.enumerated() {
-          if author >= 0
-            ? people.contains(author)
+      }
+    case .names(let variable):
+      if case .people(let people, let names) = test, Int(index) < dataset.identities.count {
+        guard let persons = dataset.identities[Int(index)].people[variable] else { return false }
+        for (place, person) in persons.enumerated() {
+          if person >= 0
+            ? people.contains(person)
             : !names.isEmpty
-              && isNamed(dataset.works[Int(index)].names[.author]?[place], names)
+              && isNamed(dataset.works[Int(index)].names[variable]?[place], names)
           {
             return true
           }
         }
         return false
-      default: break
       }
+    case .date: break
     }
     return matches(dataset.value(of: field, in: list, at: Int(index)), dataset)
   }
@@ -246,31 +260,24 @@ struct FieldMatcher {
   }
 
   /// Folds a text into the scratch space, so that no record costs an allocation.
-  private func withKey(of text: String, _ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    scratch.bytes.removeAll(keepingCapacity: true)
-    TextFolding.appendKey(text, to: &scratch.bytes)
-    return body(scratch.bytes[...])
+  private func withKey(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    scratch.removeAll(keepingCapacity: true)
+    TextFolding.appendKey(text, to: &scratch)
+    return scratch.withUnsafeBufferPointer(body)
   }
 
   /// Whether the words stand in the folded text side by side; an ending may go on (`net` finds `networks`).
-  private static func contains(_ wanted: [UInt8], in key: ArraySlice<UInt8>) -> Bool {
+  private static func contains(_ wanted: [UInt8], in key: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = wanted.first else { return true }
-    return key.withUnsafeBufferPointer { bytes in
-      var index = 0
-      search: while index + wanted.count <= bytes.count {
-        defer { index += 1 }
-        guard bytes[index] == first, index == 0 || bytes[index - 1] == 0x20 else { continue }
-        for (offset, byte) in wanted.enumerated() where bytes[index + offset] != byte {
-          continue search
-        }
-        return true
+    var index = 0
+    search: while index + wanted.count <= key.count {
+      defer { index += 1 }
+      guard key[index] == first, index == 0 || key[index - 1] == 0x20 else { continue }
+      for (offset, byte) in wanted.enumerated() where key[index + offset] != byte {
+        continue search
       }
-      return false
+      return true
     }
-  }
-
-  /// Bytes that are used again from record to record.
-  private final class Scratch {
-    var bytes: [UInt8] = []
+    return false
   }
 }

@@ -2,37 +2,68 @@ import Bibliography
 
 /// The values of one field in a form that is quick to compare.
 ///
-/// Each value has a number of 64 bits in the values' order; texts that share their first eight bytes are compared by
-/// their whole folded bytes. Missing values come after all others, whatever the direction.
+/// Each value has a number of 64 bits in the values' order, the same in all values without a place in it; texts that
+/// share their first eight bytes go on by their further folded bytes, eight at a time.
 struct SortColumn {
   private(set) var numbers: [UInt64] = []
   private var bytes: [UInt8] = []
-  /// Where each text begins in ``bytes``; empty for a column without texts.
-  private var starts: [Int] = []
+  /// Where the text of each value stands in ``bytes``; empty for a column without texts.
+  private var texts: [Range<Int>] = []
 
+  /// The number of a missing value, which comes after all others whatever the direction.
   static let missing = UInt64.max
 
-  init(values: [FieldValue], of dataset: borrowing Dataset) {
+  /// The values of items that are no records, in the items' order.
+  init(values: [FieldValue], of dataset: Dataset) {
     numbers.reserveCapacity(values.count)
     for value in values { append(value, of: dataset) }
-    finish()
   }
 
-  init(
-    _ field: Field, _ collection: RecordCollection, of dataset: borrowing Dataset
-  ) {
+  /// The values of a field of some records, in their order.
+  init(_ field: Field, _ collection: RecordCollection, of dataset: Dataset) {
+    let list = collection.list
     numbers.reserveCapacity(collection.count)
-    for index in collection.indices {
-      append(dataset.value(of: field, in: collection.list, at: Int(index)), of: dataset)
+    switch (list.kind, WorkReading(field)) {
+    case (.work, .text(let variable, let isPlain)?):
+      texts.reserveCapacity(collection.count)
+      let works = dataset.works(of: list)
+      for index in collection.indices {
+        append(text: WorkReading.text(works[Int(index)].text[variable], isPlain: isPlain))
+      }
+    case (.work, .date(let variable)?):
+      let works = dataset.works(of: list)
+      for index in collection.indices { append(works[Int(index)].dates[variable]) }
+    case (.work, .year?):
+      let works = dataset.works(of: list)
+      for index in collection.indices {
+        let year = works[Int(index)].dates[.issued]?.year
+        append(number: year.map { Self.ordered(Int64($0)) } ?? Self.missing)
+      }
+    case (.work, .type?):
+      let works = dataset.works(of: list)
+      for index in collection.indices {
+        append(number: Self.typeNumbers[Int(works[Int(index)].type.rawValue)])
+      }
+    case (.work, .names(let variable)?):
+      appendNames(variable, collection, of: dataset)
+    default:
+      for index in collection.indices {
+        append(dataset.value(of: field, in: list, at: Int(index)), of: dataset)
+      }
     }
-    finish()
   }
 
-  private mutating func finish() {
-    if !starts.isEmpty { starts.append(bytes.count) }
-  }
+  /// For each type its place among all types by the alphabet.
+  private static let typeNumbers: [UInt64] = {
+    let names = SortColumn(values: WorkType.allCases.map { .text($0.name) }, of: Dataset())
+    var numbers = [UInt64](repeating: 0, count: names.numbers.count)
+    for (number, place) in names.ascending().enumerated() { numbers[place] = UInt64(number) }
+    return numbers
+  }()
 
-  private mutating func append(_ value: FieldValue, of dataset: borrowing Dataset) {
+  // MARK: Building
+
+  private mutating func append(_ value: FieldValue, of dataset: Dataset) {
     switch value {
     case .integer(let integer): append(number: Self.ordered(Int64(integer)))
     case .boolean(let boolean): append(number: boolean ? 1 : 0)
@@ -40,30 +71,14 @@ struct SortColumn {
       let bits = number.bitPattern
       let ordered = bits >> 63 == 1 ? ~bits : bits | 1 << 63
       append(number: min(ordered, Self.missing - 1))
-    case .date(let date):
-      guard let start = date.start else {
-        // A date that is only a text (“in press”) comes after all that are known.
-        append(number: Self.missing - 1)
-        return
-      }
-      append(
-        number: Self.ordered(Int64(start.year) << 16 | Int64(start.month) << 8 | Int64(start.day)))
+    case .date(let date): append(date)
     case .text(let text): append(text: text)
     case .texts(let texts): append(text: texts.first ?? "")
     case .names(let names, let people):
-      if let person = people.first, person >= 0 {
-        append(person: person, of: dataset)
-      } else {
-        append(name: names.first)
-      }
+      append(name: people.first.flatMap { dataset.name(of: $0) } ?? names.first)
     case .spellings(let names): append(name: names.first)
-    case .person(let person): append(person: person, of: dataset)
-    case .people(let people):
-      if let person = people.first {
-        append(person: person, of: dataset)
-      } else {
-        append(number: Self.missing)
-      }
+    case .person(let person): append(name: dataset.name(of: person))
+    case .people(let people): append(name: people.first.flatMap { dataset.name(of: $0) })
     case .records(let records): append(number: Self.ordered(Int64(records.count)))
     case .locations(let locations): append(text: locations.first?.description ?? "")
     case .links(let links): append(text: links.first?.url ?? "")
@@ -71,22 +86,54 @@ struct SortColumn {
     }
   }
 
-  private mutating func append(person: Int, of dataset: borrowing Dataset) {
-    append(name: dataset.people.indices.contains(person) ? dataset.people[person].name : nil)
+  /// Appends the first name of each work; a person's name is folded once.
+  private mutating func appendNames(
+    _ variable: NameVariable, _ collection: RecordCollection, of dataset: Dataset
+  ) {
+    let works = dataset.works(of: collection.list)
+    let identities = dataset.identities(of: collection.list)
+    var places = [Int](repeating: -1, count: dataset.people.count)
+    for index in collection.indices {
+      let work = Int(index)
+      guard let names = works[work].names[variable], !names.isEmpty else {
+        append(number: Self.missing)
+        continue
+      }
+      let people = work < identities.count ? identities[work].people[variable] ?? [] : []
+      guard people.count == names.count, places.indices.contains(people[0]) else {
+        append(name: names.first)
+        continue
+      }
+      let known = places[people[0]]
+      if known >= 0 {
+        if !texts.isEmpty { texts.append(texts[known]) }
+        numbers.append(numbers[known])
+      } else {
+        places[people[0]] = numbers.count
+        append(name: dataset.people[people[0]].name)
+      }
+    }
   }
 
   private mutating func append(name: PersonName?) {
-    guard let name, !name.isEmpty else {
-      append(number: Self.missing)
-      return
-    }
+    guard let name, !name.isEmpty else { return append(number: Self.missing) }
     append(
       text: name.isLiteral
         ? name.literal : "\(name.nonDroppingParticle) \(name.family) \(name.given)")
   }
 
+  private mutating func append(_ date: PartialDate?) {
+    guard let date else { return append(number: Self.missing) }
+    guard let start = date.start else {
+      // A date that is only a text (“in press”) comes after all that are known.
+      return append(number: Self.missing - 1)
+    }
+    append(
+      number: Self.ordered(Int64(start.year) << 16 | Int64(start.month) << 8 | Int64(start.day)))
+  }
+
   private mutating func append(number: UInt64) {
-    if !starts.isEmpty { starts.append(bytes.count) }
+    if !texts.isEmpty { texts.append(bytes.count..<bytes.count) }
     numbers.append(number)
   }
 
@@ -94,71 +141,76 @@ struct SortColumn {
     min(UInt64(bitPattern: integer) ^ 1 << 63, missing - 1)
   }
 
-  private mutating func append(text: String) {
-    if starts.isEmpty { starts = [Int](repeating: bytes.count, count: numbers.count) }
+  private mutating func append(text: String?) {
+    guard let text else { return append(number: Self.missing) }
     let start = bytes.count
-    starts.append(start)
+    if texts.isEmpty {
+      texts.append(contentsOf: repeatElement(start..<start, count: numbers.count))
+    }
     TextFolding.appendKey(text, to: &bytes)
     if bytes.count == start {
       // A text of signs alone still is a value.
       bytes.append(contentsOf: text.utf8)
     }
     weighNumbers(from: start)
-    var number: UInt64 = 0
-    for offset in 0..<8 {
-      let place = start + offset
-      number = number << 8 | (place < bytes.count ? UInt64(bytes[place]) : 0)
-    }
-    numbers.append(min(number, Self.missing - 1))
+    texts.append(start..<bytes.count)
+    numbers.append(min(word(start..<bytes.count), Self.missing - 1))
   }
 
   /// Puts before each run of digits how many there are, so that 9 comes before 10.
   private mutating func weighNumbers(from start: Int) {
-    guard bytes[start...].contains(where: { $0 &- 0x30 < 10 }) else { return }
-    var weighed: [UInt8] = []
     var index = start
-    while index < bytes.count {
-      guard bytes[index] &- 0x30 < 10 else {
-        weighed.append(bytes[index])
+    while index < bytes.count, bytes[index] &- 0x30 >= 10 { index += 1 }
+    if index == bytes.count { return }
+    let tail = Array(bytes[index...])
+    bytes.removeSubrange(index...)
+    index = 0
+    while index < tail.count {
+      guard tail[index] &- 0x30 < 10 else {
+        bytes.append(tail[index])
         index += 1
         continue
       }
       var end = index
-      while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
-      while index < end - 1, bytes[index] == 0x30 { index += 1 }
-      weighed.append(0x30 + UInt8(min(end - index, 40)))
-      weighed += bytes[index..<end]
+      while end < tail.count, tail[end] &- 0x30 < 10 { end += 1 }
+      while index < end - 1, tail[index] == 0x30 { index += 1 }
+      bytes.append(0x30 + UInt8(min(end - index, 40)))
+      bytes.append(contentsOf: tail[index..<end])
       index = end
     }
-    bytes.replaceSubrange(start..., with: weighed)
   }
 
-  /// −1, 0 or 1 as the value at `left` comes before, with or after the one at `right`; missing values last.
+  // MARK: Comparing
+
+  /// Whether the value at a place goes on after so many bytes.
+  func hasMore(_ place: Int, after depth: Int) -> Bool {
+    !texts.isEmpty && numbers[place] != Self.missing && texts[place].count > depth
+  }
+
+  /// The number of the value at a place that decides after `depth` equal bytes, a multiple of eight; of the value as
+  /// a whole where that is 0.
   @inline(__always)
-  func compare(_ left: Int, _ right: Int, isDescending: Bool) -> Int {
-    let (one, other) = (numbers[left], numbers[right])
-    if one != other {
-      if one == Self.missing { return 1 }
-      if other == Self.missing { return -1 }
-      return (one < other) != isDescending ? -1 : 1
-    }
-    if starts.isEmpty || one == Self.missing { return 0 }
-    let result = compareBytes(left, right)
-    return isDescending ? -result : result
+  func number(_ place: Int, after depth: Int) -> UInt64 {
+    depth == 0 ? numbers[place] : word(texts[place].dropFirst(depth))
   }
 
-  private func compareBytes(_ left: Int, _ right: Int) -> Int {
-    let one = bytes[starts[left]..<starts[left + 1]]
-    let other = bytes[starts[right]..<starts[right + 1]]
-    for (a, b) in zip(one, other) where a != b { return a < b ? -1 : 1 }
-    return one.count < other.count ? -1 : one.count > other.count ? 1 : 0
+  /// Up to eight bytes as a number, so that numbers compare as the bytes do.
+  private func word(_ range: Range<Int>) -> UInt64 {
+    bytes.withUnsafeBytes { bytes in
+      if range.lowerBound + 8 <= bytes.count, range.count >= 8 {
+        return UInt64(
+          bigEndian: bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+      }
+      var number: UInt64 = 0
+      for offset in 0..<8 {
+        number = number << 8 | (offset < range.count ? UInt64(bytes[range.lowerBound + offset]) : 0)
+      }
+      return number
+    }
   }
 
   /// The places of the values in ascending order; equal ones stay as they were.
   func ascending() -> [Int] {
-    numbers.indices.sorted {
-      let order = compare($0, $1, isDescending: false)
-      return order != 0 ? order < 0 : $0 < $1
-    }
+    ColumnOrder.places(of: numbers.count, isDescending: [false]) { _ in self }.map { Int($0) }
   }
 }
