@@ -12,6 +12,11 @@
 // comparing two strings say, takes milliseconds.
 enum { HOOK_INTERVAL = 100, NARROW_INTERVAL = 10, HUGE_BLOCK = 8 << 20, FRAMES = 24 };
 
+// Most scripts end before there is anything worth collecting, so the collector starts when they have
+// taken so much; and at first it waits for four times of what a collection left, from a fourth of the
+// budget on for half as much again.
+enum { UNCOLLECTED = 24 << 20, GENEROUS_PAUSE = 400, FRUGAL_PAUSE = 150 };
+
 // Blocks up to this size come from the arena: every header of a table, function or object does, so
 // that the order of their addresses is the order of the program's allocations, the same in each run.
 enum { SMALL_LIMIT = 2304, GRAIN = 16, CLASSES = SMALL_LIMIT / GRAIN + 1 };
@@ -20,9 +25,15 @@ typedef struct large_block {
   struct large_block *previous, *next;
 } large_block;
 
-// Where the registry keeps a type's metatable and the userdata made of its objects.
+// Where the registry keeps a type's metatable and the userdata made of its objects: in `cache` by the
+// object itself; of a type that does not count, by the object a place in the registry, which keeps the
+// object's userdata by payload.
 typedef struct {
   int metatable, cache;
+  bool counted, elements;
+  // The object pushed last and its place: loops go through one object's indices.
+  void *last_object;
+  int last_identities;
 } bridge_type_slots;
 
 struct bridge_state {
@@ -35,7 +46,10 @@ struct bridge_state {
   struct timespec deadline;
   // Memory.
   size_t used, peak, cap;
-  bool refused, has_huge_block, narrow;
+  // What the Swift objects take that scripts hold or have dropped but not yet collected, and from how
+  // much on to collect them.
+  size_t lent, lent_limit;
+  bool refused, has_huge_block, narrow, collects, frugal;
   int refusals;
   char *arena, *arena_next, *arena_end;
   void *free_lists[CLASSES];
@@ -73,6 +87,8 @@ void bridge_seal_globals(lua_State *L);
 void bridge_safe_tostring(lua_State *L, int index);
 int bridge_pairs(lua_State *L);
 int bridge_ipairs(lua_State *L);
+bool bridge_has_elements(lua_State *L, bridge_object *self);
+int bridge_push_element(lua_State *L, bridge_object *self, int64_t position);
 int bridge_next(lua_State *L);
 int bridge_concatenate_objects(lua_State *L);
 void *bridge_allocate(void *context, void *block, size_t old_size, size_t new_size);

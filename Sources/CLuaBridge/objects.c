@@ -19,6 +19,20 @@ static int refuse(lua_State *L, bridge_state *state, int what, int type) {
   return bridge_after_swift(L, state, saved, results);
 }
 
+bool bridge_has_elements(lua_State *L, bridge_object *self) {
+  (void)L;
+  return self->owner->types[self->type].elements;
+}
+
+// Leaves the element at a position on the stack, or nil.
+int bridge_push_element(lua_State *L, bridge_object *self, int64_t position) {
+  bridge_state *state = self->owner;
+  int saved = state->in_swift;
+  state->in_swift = saved + 1;
+  int results = state->callbacks.element(state->callbacks.context, L, self, position);
+  return bridge_after_swift(L, state, saved, results);
+}
+
 // Upvalues: the names of the type, whether it has elements.
 static int object_index(lua_State *L) {
   bridge_object *self = self_of(L);
@@ -26,12 +40,7 @@ static int object_index(lua_State *L) {
   if (lua_type(L, 2) == LUA_TNUMBER && lua_toboolean(L, lua_upvalueindex(2))) {
     int whole;
     int64_t index = lua_tointegerx(L, 2, &whole);
-    if (whole) {
-      int saved = state->in_swift;
-      state->in_swift = saved + 1;
-      int results = state->callbacks.element(state->callbacks.context, L, self, index);
-      return bridge_after_swift(L, state, saved, results);
-    }
+    if (whole) return bridge_push_element(L, self, index);
   }
   lua_pushvalue(L, 2);
   switch (lua_rawget(L, lua_upvalueindex(1))) {
@@ -70,6 +79,7 @@ static int object_release(lua_State *L) {
   self->next->previous = self->previous;
   void *object = self->object;
   self->object = NULL;
+  state->lent -= self->weight;
   state->in_swift += 1;
   state->callbacks.release(object);
   state->in_swift -= 1;
@@ -92,6 +102,8 @@ void bridge_type_begin(lua_State *L, int type, const char *name, bool counted, b
     state->types = types;
     state->type_count = count;
   }
+  bridge_type_slots *slots = &state->types[type];
+  *slots = (bridge_type_slots){.counted = counted, .elements = elements};
   lua_newtable(L);  // identities
   if (counted) {
     // An object that only this table knows may go.
@@ -101,7 +113,7 @@ void bridge_type_begin(lua_State *L, int type, const char *name, bool counted, b
     lua_rawset(L, -3);
     lua_setmetatable(L, -2);
   }
-  state->types[type].cache = luaL_ref(L, LUA_REGISTRYINDEX);
+  slots->cache = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_newtable(L);  // metatable
   lua_newtable(L);  // names
   lua_pushstring(L, "__index");
@@ -143,55 +155,72 @@ void bridge_type_end(lua_State *L, int type) {
   state_of(L)->types[type].metatable = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
+// Pushes the table that has the userdata of an object by payload.
+static void push_identities(lua_State *L, bridge_type_slots *slots, void *object) {
+  if (slots->last_object != object) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, slots->cache);
+    if (lua_rawgetp(L, -1, object) != LUA_TNUMBER) {
+      lua_pop(L, 1);
+      lua_newtable(L);
+      lua_pushinteger(L, luaL_ref(L, LUA_REGISTRYINDEX));
+      lua_pushvalue(L, -1);
+      lua_rawsetp(L, -3, object);
+    }
+    slots->last_object = object;
+    slots->last_identities = (int)lua_tointeger(L, -1);
+    lua_pop(L, 2);
+  }
+  lua_rawgeti(L, LUA_REGISTRYINDEX, slots->last_identities);
+}
+
 // Pushes the userdata that stands for an object, the same one as long as the script keeps it, so
 // that objects serve as table keys. True if it is new, and if the type counts, the caller then owes
 // it one retain.
 bool bridge_push_object(lua_State *L, void *object, int64_t payload, int type) {
   bridge_state *state = state_of(L);
-  bool counted = false;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, state->types[type].cache);
-  int cache = lua_gettop(L);
-  counted = lua_getmetatable(L, cache);
-  if (counted) lua_pop(L, 1);
-  if (!counted) {
-    if (lua_rawgetp(L, cache, object) != LUA_TTABLE) {
-      lua_pop(L, 1);
-      lua_newtable(L);
-      lua_pushvalue(L, -1);
-      lua_rawsetp(L, cache, object);
+  bridge_type_slots *slots = &state->types[type];
+  bool counted = slots->counted;
+  bool is_kept = !counted || payload == 0;
+  if (is_kept) {
+    int found;
+    if (counted) {
+      lua_rawgeti(L, LUA_REGISTRYINDEX, slots->cache);
+      found = lua_rawgetp(L, -1, object);
+    } else {
+      push_identities(L, slots, object);
+      // Counted from 1, so that they stand in the table's list.
+      found = lua_rawgeti(L, -1, payload + 1);
     }
-    lua_replace(L, cache);
-    if (lua_rawgeti(L, cache, payload) == LUA_TUSERDATA) {
-      lua_replace(L, cache);
-      return false;
-    }
-    lua_pop(L, 1);
-  } else if (payload == 0) {
-    if (lua_rawgetp(L, cache, object) == LUA_TUSERDATA) {
-      lua_replace(L, cache);
+    if (found == LUA_TUSERDATA) {
+      lua_replace(L, -2);
       return false;
     }
     lua_pop(L, 1);
   }
   bridge_object *block = lua_newuserdatauv(L, sizeof(bridge_object), 0);
-  block->owner = state;
-  block->object = object;
-  block->payload = payload;
-  block->type = type;
-  block->counted = counted;
+  *block = (bridge_object){
+      .owner = state, .object = object, .payload = payload, .type = type, .counted = counted};
   if (counted) {
     block->previous = &state->objects;
     block->next = state->objects.next;
     block->next->previous = block;
     state->objects.next = block;
   }
-  lua_rawgeti(L, LUA_REGISTRYINDEX, state->types[type].metatable);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, slots->metatable);
   lua_setmetatable(L, -2);
-  if (!counted || payload == 0) {
+  if (is_kept) {
     lua_pushvalue(L, -1);
-    if (counted) lua_rawsetp(L, cache, object);
-    else lua_rawseti(L, cache, payload);
+    if (counted) lua_rawsetp(L, -3, object);
+    else lua_rawseti(L, -3, payload + 1);
+    lua_replace(L, -2);
   }
-  lua_replace(L, cache);
   return true;
+}
+
+// Counts what the object that was just pushed takes in Swift against the script's memory.
+void bridge_weigh_object(lua_State *L, size_t weight) {
+  bridge_object *block = lua_touserdata(L, -1);
+  if (!block) return;
+  block->weight += weight;
+  block->owner->lent += weight;
 }

@@ -133,6 +133,11 @@ static int element_step(lua_State *L) {
   lua_Integer position = luaL_checkinteger(L, 2);
   position = luaL_intop(+, position, 1);
   lua_pushinteger(L, position);
+  bridge_object *object = bridge_to_object(L, 1);
+  if (object && bridge_has_elements(L, object)) {
+    bridge_push_element(L, object, position);
+    return lua_isnil(L, -1) ? 1 : 2;
+  }
   return lua_geti(L, 1, position) == LUA_TNIL ? 1 : 2;
 }
 

@@ -30,6 +30,17 @@ bool bridge_time_passed(bridge_state *state) {
          (now.tv_sec == state->deadline.tv_sec && now.tv_nsec >= state->deadline.tv_nsec);
 }
 
+static void begin_collecting(lua_State *L, bridge_state *state) {
+  if (!state->collects && (state->used > UNCOLLECTED || state->used > state->cap / 8)) {
+    state->collects = true;
+    lua_gc(L, LUA_GCRESTART);
+  }
+  if (!state->frugal && state->used > state->cap / 4) {
+    state->frugal = true;
+    lua_gc(L, LUA_GCINC, FRUGAL_PAUSE, 0, 0);
+  }
+}
+
 static void hook(lua_State *L, lua_Debug *activation) {
   (void)activation;
   bridge_state *state = state_of(L);
@@ -39,6 +50,7 @@ static void hook(lua_State *L, lua_Debug *activation) {
     state->narrow = true;
     lua_sethook(L, hook, LUA_MASKCOUNT, NARROW_INTERVAL);
   }
+  if (!state->frugal) begin_collecting(L, state);
 }
 
 // Sticky: from here on each instruction of the script ends in this function again.
@@ -55,6 +67,15 @@ int bridge_spent(lua_State *L) { return state_of(L)->spent; }
 bool bridge_check_time(lua_State *L) {
   bridge_state *state = state_of(L);
   if (!state->spent && bridge_time_passed(state)) state->spent = BRIDGE_TIME_BUDGET;
+  return state->spent == 0;
+}
+
+// Whether a function of the host may take so many bytes more; if not, the budget is spent.
+bool bridge_check_memory(lua_State *L, size_t wanted) {
+  bridge_state *state = state_of(L);
+  if (wanted > state->cap || state->used + state->lent > state->cap - wanted) {
+    state->spent = state->spent ? state->spent : BRIDGE_MEMORY_BUDGET;
+  }
   return state->spent == 0;
 }
 
@@ -115,6 +136,9 @@ bridge_state *bridge_open(const bridge_callbacks *callbacks, size_t memory, doub
     return NULL;
   }
   lua_sethook(state->L, hook, LUA_MASKCOUNT, HOOK_INTERVAL);
+  lua_gc(state->L, LUA_GCINC, GENEROUS_PAUSE, 0, 0);
+  lua_gc(state->L, LUA_GCSTOP);
+  state->lent_limit = memory / 8;
   return state;
 }
 
@@ -284,9 +308,15 @@ int bridge_load(lua_State *L, const char *text, size_t length, const char *chunk
 int bridge_after_swift(lua_State *L, bridge_state *state, int saved, int results) {
   state->in_swift = saved;
   if (results < 0) return lua_error(L);
-  if (state->used > state->cap) {
+  if (!state->frugal) begin_collecting(L, state);
+  size_t taken = state->used + state->lent;
+  if (taken > state->cap || state->lent > state->lent_limit) {
+    bool refused = taken > state->cap;
     lua_gc(L, LUA_GCCOLLECT);
-    if (state->used > state->cap || ++state->refusals > 32) bridge_stop(L, BRIDGE_MEMORY_BUDGET);
+    if (state->used + state->lent > state->cap || (refused && ++state->refusals > 32)) {
+      bridge_stop(L, BRIDGE_MEMORY_BUDGET);
+    }
+    state->lent_limit = state->cap / 8 + 2 * state->lent;
   }
   if (state->spent) bridge_stop(L, state->spent);
   return results;

@@ -42,6 +42,8 @@ typedef struct bridge_object {
   int64_t payload;
   int32_t type;
   bool counted;
+  // What the object takes in Swift, in bytes.
+  size_t weight;
   struct bridge_object *previous, *next;
 } bridge_object;
 
@@ -87,6 +89,7 @@ int bridge_spent(lua_State *L);
 bool bridge_check_time(lua_State *L);
 size_t bridge_memory_used(bridge_state *state);
 size_t bridge_memory_peak(bridge_state *state);
+bool bridge_check_memory(lua_State *L, size_t wanted);
 void bridge_collect(lua_State *L);
 
 // Protected calls. On failure one error value is left on top.
@@ -155,6 +158,7 @@ void bridge_type_method(lua_State *L, const char *name, size_t length, int funct
 void bridge_type_meta(lua_State *L, int meta, int function);
 void bridge_type_end(lua_State *L, int type);
 bool bridge_push_object(lua_State *L, void *object, int64_t payload, int type);
+void bridge_weigh_object(lua_State *L, size_t weight);
 
 // Reading a value whole, raw: no metamethod runs.
 

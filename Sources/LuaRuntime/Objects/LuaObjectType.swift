@@ -48,6 +48,8 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
   ///   - properties: its fields, in the order help shows them.
   ///   - methods: its methods, called with the object as argument 1.
   ///   - element: makes the objects lists: `o[i]`, `ipairs(o)`; give a `length` too.
+  ///   - weight: the bytes that an object takes, where that can be much; they count against the memory of
+  ///     the script as long as it holds the object.
   ///   - metamethods: its operators.
   ///   - readOnlyHint: what to do instead, for the error of a script that writes a field.
   public convenience init(
@@ -56,12 +58,13 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
     properties: [Property] = [],
     methods: KeyValuePairs<String, LuaMethod> = [:],
     element: Element? = nil,
+    weight: (@Sendable (Target) -> Int)? = nil,
     metamethods: KeyValuePairs<LuaMetamethod, LuaMethod> = [:],
     readOnlyHint: String? = nil
   ) {
     self.init(
       name, lifetime: lifetime, properties: properties,
-      methods: methods.map { (name: $0.key, method: $0.value) }, element: element,
+      methods: methods.map { (name: $0.key, method: $0.value) }, element: element, weight: weight,
       metamethods: metamethods.map { (kind: $0.key, method: $0.value) },
       readOnlyHint: readOnlyHint)
   }
@@ -73,6 +76,7 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
     properties: [Property] = [],
     methods: [(name: String, method: LuaMethod)],
     element: Element? = nil,
+    weight: (@Sendable (Target) -> Int)? = nil,
     metamethods: [(kind: LuaMetamethod, method: LuaMethod)] = [],
     readOnlyHint: String? = nil
   ) {
@@ -80,7 +84,8 @@ public final class LuaObjectType<Target: AnyObject>: LuaType, @unchecked Sendabl
       name: name, lifetime: lifetime, propertyNames: properties.map(\.name),
       getters: properties.map { LuaPropertyGetter($0.getter) },
       methodNames: methods.map(\.name), methods: methods.map(\.method),
-      element: element.map { LuaElementGetter($0) }, metamethods: metamethods,
+      element: element.map { LuaElementGetter($0) },
+      weigher: weight.map { LuaTargetWeigher($0) }, metamethods: metamethods,
       readOnlyHint: readOnlyHint)
   }
 }

@@ -15,6 +15,7 @@ public class LuaType: @unchecked Sendable {
   let methodNames: [String]
   let methods: [LuaMethod]
   let element: LuaGetter?
+  let weigher: LuaWeigher?
   let metamethods: [(kind: LuaMetamethod, method: LuaMethod)]
   let readOnlyHint: String?
 
@@ -24,7 +25,7 @@ public class LuaType: @unchecked Sendable {
 
   init(
     name: String, lifetime: LuaLifetime, propertyNames: [String], getters: [LuaGetter],
-    methodNames: [String], methods: [LuaMethod], element: LuaGetter?,
+    methodNames: [String], methods: [LuaMethod], element: LuaGetter?, weigher: LuaWeigher?,
     metamethods: [(kind: LuaMetamethod, method: LuaMethod)], readOnlyHint: String?
   ) {
     self.name = name
@@ -34,6 +35,7 @@ public class LuaType: @unchecked Sendable {
     self.methodNames = methodNames
     self.methods = methods
     self.element = element
+    self.weigher = weigher
     self.metamethods = metamethods
     self.readOnlyHint = readOnlyHint
     number = Self.numbers.wrappingAdd(1, ordering: .relaxed).oldValue

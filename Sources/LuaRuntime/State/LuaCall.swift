@@ -275,7 +275,7 @@ public struct LuaCall: ~Copyable {
   public mutating func push<Target>(
     _ target: Target, as type: LuaObjectType<Target>, index: Int = 0
   ) {
-    if makeRoom() { state.pushObject(target, type, index) }
+    if makeRoom() { owner._withUnsafeGuaranteedRef { $0.pushObject(target, type, index) } }
   }
 
   /// Pushes an argument as it is.
@@ -289,6 +289,12 @@ public struct LuaCall: ~Copyable {
   /// Throws if a budget is spent; for the loops of functions that take long.
   public func checkBudget() throws(LuaError) {
     guard !bridge_check_time(lua) else { return }
+    throw state.budgetError(bridge_spent(lua))
+  }
+
+  /// Throws if the script's memory has no room for so many bytes more; for functions that gather much in Swift.
+  public func checkMemory(_ bytes: Int) throws(LuaError) {
+    guard !bridge_check_memory(lua, bytes) else { return }
     throw state.budgetError(bridge_spent(lua))
   }
 

@@ -20,22 +20,19 @@ enum LuaCallbacks {
       get: { context, lua, block, property in
         LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
           guard let block = block?.pointee, let object = block.object else { return 0 }
-          let target = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
           var call = LuaCall(
             state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: 2, function: -1)
-          try state.types[Int(block.type)].getters[Int(property)].push(
-            of: target, Int(block.payload), at: 0, onto: &call)
+          try LuaCallbacks.push(state.getters[Int(property)], object, block.payload, 0, &call)
           return LuaCallbacks.single(&call)
         }
       },
       element: { context, lua, block, position in
         LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
           guard let block = block?.pointee, let object = block.object else { return 0 }
-          let target = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
+          guard let getter = state.elements[Int(block.type)] else { return 0 }
           var call = LuaCall(
             state: Unmanaged.passUnretained(state), lua: lua, base: 0, count: 2, function: -1)
-          try state.types[Int(block.type)].element?.push(
-            of: target, Int(block.payload), at: Int(position), onto: &call)
+          try LuaCallbacks.push(getter, object, block.payload, position, &call)
           return LuaCallbacks.single(&call)
         }
       },
@@ -55,6 +52,27 @@ enum LuaCallbacks {
       })
   }
 
+  // The script holds the object, and the state its getter, so that nothing need be counted.
+  @inline(__always)
+  private static func push(
+    _ getter: Unmanaged<LuaGetter>, _ object: UnsafeMutableRawPointer, _ payload: Int64,
+    _ position: Int64, _ call: inout LuaCall
+  ) throws(LuaError) {
+    let target = Unmanaged<AnyObject>.fromOpaque(object)
+    // The closures of the standard library throw errors of any type.
+    var failure: LuaError?
+    getter._withUnsafeGuaranteedRef { getter in
+      target._withUnsafeGuaranteedRef { target in
+        do throws(LuaError) {
+          try getter.push(of: target, Int(payload), at: Int(position), onto: &call)
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
   // A property has one value: the last that was pushed, or nil.
   private static func single(_ call: inout LuaCall) -> Int32 {
     if call.pushed == 0 { call.pushNil() }
@@ -67,12 +85,13 @@ enum LuaCallbacks {
     _ body: (LuaState, OpaquePointer) throws(LuaError) -> Int32
   ) -> Int32 {
     guard let context, let lua else { return 0 }
-    let state = Unmanaged<LuaState>.fromOpaque(context).takeUnretainedValue()
-    do throws(LuaError) {
-      return try body(state, lua)
-    } catch {
-      state.pushThrown(error)
-      return -1
+    return Unmanaged<LuaState>.fromOpaque(context)._withUnsafeGuaranteedRef { state in
+      do throws(LuaError) {
+        return try body(state, lua)
+      } catch {
+        state.pushThrown(error)
+        return -1
+      }
     }
   }
 }

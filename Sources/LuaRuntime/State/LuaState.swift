@@ -56,6 +56,10 @@ public final class LuaState {
   let link = LuaStateLink()
   var natives: [LuaFunctionEntry] = []
   var types: [LuaType] = []
+  // The properties of all types, in the order in which the types came; the types keep them alive.
+  var getters: [Unmanaged<LuaGetter>] = []
+  // For each type what gives its elements.
+  var elements: [Unmanaged<LuaGetter>?] = []
   // A type's place in `types` by its number, -1 where this state has not met it.
   private var typePlaces: [Int32] = []
   // What lives as long as the state since a script was shown it.
@@ -319,6 +323,7 @@ public final class LuaState {
     case .script:
       if bridge_push_object(lua, pointer, Int64(index), place) {
         _ = Unmanaged.passRetained(target)
+        if let weigher = type.weigher { bridge_weigh_object(lua, weigher.weight(of: target)) }
       }
     }
   }
@@ -335,9 +340,11 @@ public final class LuaState {
     let place = Int32(types.count)
     typePlaces[number] = place
     types.append(type)
+    elements.append(type.element.map { Unmanaged.passUnretained($0) })
     bridge_type_begin(lua, place, type.name, type.lifetime == .script, type.element != nil)
-    for (property, name) in type.propertyNames.enumerated() {
-      bridge_type_property(lua, name, name.utf8.count, Int32(property))
+    for (getter, name) in zip(type.getters, type.propertyNames) {
+      bridge_type_property(lua, name, name.utf8.count, Int32(getters.count))
+      getters.append(Unmanaged.passUnretained(getter))
     }
     for (name, method) in zip(type.methodNames, type.methods) {
       bridge_type_method(lua, name, name.utf8.count, register(name, isMethod: true, method))

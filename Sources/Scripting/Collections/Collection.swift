@@ -60,6 +60,28 @@ final class Collection {
     }
   }
 
+  /// About how many bytes the collection takes; what tables of the script take is Lua's own memory.
+  var weight: Int {
+    switch storage {
+    case .records(let records): 128 + 4 * records.count
+    case .items(let items): items.reduce(128) { $0 + Self.weight(of: $1) }
+    }
+  }
+
+  /// About how many bytes a value takes in a collection.
+  static func weight(of value: LuaValue) -> Int {
+    switch value {
+    case .string(let text): 64 + text.utf8.count
+    case .object(let object):
+      switch object.target {
+      case let group as GroupObject: 256 + 4 * group.items.count
+      case is RecordTable: 64
+      default: 256
+      }
+    default: 64
+    }
+  }
+
   /// The items with their paths, tables read whole.
   func nodes(path: LuaPath) throws(LuaError) -> [LuaNode] {
     var nodes: [LuaNode] = []
@@ -92,7 +114,7 @@ final class Collection {
       } else {
         call.pushNil()
       }
-    },
+    }, weight: { $0.weight },
     metamethods: [
       (
         kind: .length,

@@ -21,6 +21,7 @@ enum Selector {
   func values(_ collection: Collection, _ call: inout LuaCall) throws(LuaError) -> [LuaValue] {
     var values: [LuaValue] = []
     values.reserveCapacity(collection.count)
+    var weight = 0
     for place in 0..<collection.count {
       switch self {
       case .itself: values.append(collection.item(place))
@@ -30,6 +31,8 @@ enum Selector {
         let value = try Callback.invoke(&call, 2, collection, place) {
           (result) throws(LuaError) in try result.kept(1)
         }
+        weight += Collection.weight(of: value)
+        if weight > 1 << 20 { try call.checkMemory(weight) }
         values.append(value)
       }
     }

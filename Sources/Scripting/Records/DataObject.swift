@@ -44,7 +44,7 @@ final class DataObject {
     ]
     + lists.map { list, summary in
       .init(list.name, .list(.object(RecordDocumentation.className(list.kind))), summary) {
-        $0.push(Collection($1.run, .records($1.run.data.all(list))), as: Collection.type)
+        $0.push($1.run.all(list), as: Collection.type)
       }
     }
 

@@ -17,13 +17,12 @@ final class RecordTable {
 
   /// The value of a field of a record.
   func value(_ field: Field, _ index: Int) -> FieldValue {
-    source.data.value(of: field, in: list, at: index)
+    source.value(of: field, in: list, at: index)
   }
 
   /// Remembers that a record was read; see ``ReportError/description``.
   func note(_ index: Int) {
-    source.lastList = list
-    source.lastIndex = index
+    source.lastRead = (list, index)
   }
 
   /// A field by its name; `nil` where there is none or it has no value.
@@ -33,14 +32,4 @@ final class RecordTable {
     else { return nil }
     return text
   }
-}
-
-/// The record of a run, and which part of it was read last.
-final class RecordSource {
-  let data: Dataset
-  /// The record that was read last; its index is −1 before any was.
-  var lastList = RecordList.works
-  var lastIndex = -1
-
-  init(_ data: Dataset) { self.data = data }
 }

@@ -62,11 +62,11 @@ enum RecordTypes {
     let isList = RecordDocumentation.isList(name, kind)
     return .init(name) { (call, table, index) throws(LuaError) in
       table.note(index)
-      let value = table.value(field, index)
-      if isList, value == .none {
-        call.push(Collection(table.run, .items([])), as: Collection.type)
-      } else {
-        ValuePusher.push(value, onto: &call, table.run)
+      switch table.value(field, index) {
+      case .text(let text): call.push(text)
+      case .integer(let integer): call.push(integer)
+      case .none where isList: call.push(Collection(table.run, .items([])), as: Collection.type)
+      case let value: ValuePusher.push(value, onto: &call, table.run)
       }
     }
   }

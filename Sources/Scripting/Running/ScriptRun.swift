@@ -17,6 +17,7 @@ final class ScriptRun {
   }
 
   private var tables: [RecordTable?] = Array(repeating: nil, count: RecordList.allCases.count)
+  private var lists: [Collection?] = Array(repeating: nil, count: RecordList.allCases.count)
   private var accessor: LuaFunction?
   private var blamed: (list: RecordList, index: Int, message: String)?
 
@@ -43,6 +44,14 @@ final class ScriptRun {
     let table = RecordTable(run: self, list: list)
     tables[Int(list.rawValue)] = table
     return table
+  }
+
+  /// All records of a list: one collection as long as the run lasts, so that `data.works` costs nothing in a loop.
+  func all(_ list: RecordList) -> Collection {
+    if let collection = lists[Int(list.rawValue)] { return collection }
+    let collection = Collection(self, .records(data.all(list)))
+    lists[Int(list.rawValue)] = collection
+    return collection
   }
 
   /// Takes a message of the script.
@@ -122,9 +131,9 @@ final class ScriptRun {
     if let blamed, blamed.message == error.message {
       return RecordText.place(self, blamed.list, blamed.index).map { "at \($0)" }
     }
-    guard error.kind == .runtime, source.lastIndex >= 0 else { return nil }
-    return RecordText.place(self, source.lastList, source.lastIndex)
-      .map { "the last record read was \($0)" }
+    let (list, index) = source.lastRead
+    guard error.kind == .runtime, index >= 0 else { return nil }
+    return RecordText.place(self, list, index).map { "the last record read was \($0)" }
   }
 }
 
