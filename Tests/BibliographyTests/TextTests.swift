@@ -29,11 +29,15 @@ import Testing
     #expect(Markup.runs("") == [])
   }
 
-  @Test func theNearestNameIsFound() {
-    #expect(NearestName.find("titel", in: ["type", "title"]) == "title")
-    #expect(NearestName.find("auth", in: ["editors", "authors"]) == "authors")
-    #expect(NearestName.find("containerTitle", in: ["container_title"]) == "container_title")
-    #expect(NearestName.find("zebra", in: ["title", "authors"]) == nil)
+  @Test(arguments: 0...20)
+  func foldingIsTheSameWhereverAWordStands(_ length: Int) {
+    // Words are folded eight bytes at a time where they can be.
+    let start = String(repeating: "x", count: length)
+    let words = " The  QUICK brown fox, 42 times: O'Neil-é a b  c d Zz@[`{ end. "
+    #expect(
+      TextFolding.key(start + words)
+        == (length > 0 ? start + " " : "") + "the quick brown fox 42 times oneil e a b c d zz end")
+    #expect(TextFolding.key(words + start + "É").hasPrefix("the quick brown fox 42 times oneil"))
   }
 
   @Test(arguments: [

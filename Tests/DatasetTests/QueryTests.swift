@@ -103,6 +103,66 @@ import Testing
     #expect(sorted("authors", "year") == ["b", "a", "c", "d"])
   }
 
+  @Test func manyTextsSortAsFewDo() throws {
+    // Long runs are sorted by bytes, texts that begin alike by what follows, equal ones keep their order.
+    let starts = ["", "A study of ", "A study of studies of ", "Notes: "]
+    let works = (0..<3_000).map { number in
+      let words = ["stone", "Stöne 9", "stone 10", "zebra", "areas", "9", "10", "brain"]
+      return Samples.work(
+        "w\(number)",
+        title: starts[number % 4] + words[number * 7 % 8] + (number % 3 == 0 ? "s" : ""),
+        year: number % 5 == 0 ? nil : 1900 + number * 13 % 97)
+    }
+    var options = AssemblyOptions()
+    options.asRead = true
+    let dataset = Dataset(assembling: [Samples.source("a.bib", works)], options: options)
+    func key(_ work: Work) -> [String] {
+      TextFolding.key(work[.title] ?? "").split(separator: " ").map { word in
+        // Numbers are ten digits long here.
+        word.allSatisfy(\.isNumber)
+          ? String(repeating: "0", count: 10 - word.count) + word : "\(word)"
+      }
+    }
+    func precedes(_ left: Work, _ right: Work) -> Bool? {
+      let (one, other) = (key(left), key(right))
+      return one == other ? nil : one.lexicographicallyPrecedes(other)
+    }
+    let expected = dataset.works.enumerated().sorted { left, right in
+      precedes(left.element, right.element) ?? (left.offset < right.offset)
+    }
+    let title = try SortKey(parsing: "title", of: .work)
+    #expect(
+      Samples.ids(dataset.sort(dataset.all(.works), by: [title]), dataset)
+        == expected.map(\.element.id))
+    let keys = try ["-year", "title"].map { try SortKey(parsing: $0, of: .work) }
+    let byYear = dataset.works.enumerated().sorted { left, right in
+      let (one, other) = (left.element.year ?? .min, right.element.year ?? .min)
+      if one != other { return one > other }
+      return precedes(left.element, right.element) ?? (left.offset < right.offset)
+    }
+    #expect(
+      Samples.ids(dataset.sort(dataset.all(.works), by: keys), dataset)
+        == byYear.map(\.element.id))
+  }
+
+  @Test func aTextIsOneGroupHoweverItIsEncoded() {
+    let dataset = Samples.dataset([
+      Samples.work("a", title: "One", year: 2020, venue: "Étude"),
+      Samples.work("b", title: "Two", year: 2021, venue: "Plain"),
+      Samples.work("c", title: "Three", year: 2022, venue: "E\u{301}tude"),
+    ])
+    let groups = dataset.group(dataset.all(.works), by: Samples.field("venue"))
+    #expect(groups.map(\.key) == [.text("Étude"), .text("Plain")])
+    #expect(groups.map { Samples.ids($0.items, dataset) } == [["a", "c"], ["b"]])
+  }
+
+  @Test func anAuthorIsNoNumber() {
+    #expect(
+      found("authors", .equals(.integer(3))) == [
+        "field 'authors': must be a person or a name, not '3'"
+      ])
+  }
+
   @Test func groupsKeepTheOrderOfTheCollection() {
     let groups = dataset.group(
       dataset.sort(dataset.all(.works), by: [SortKey(Samples.field("issued"), isDescending: true)]),

@@ -32,12 +32,6 @@ public enum TextFolding {
     }
   }
 
-  /// Appends the ``key(_:)`` of a text given as valid UTF-8.
-  public static func appendKey(utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    var pendingSpace = false
-    append(utf8, start: bytes.count, pendingSpace: &pendingSpace, to: &bytes)
-  }
-
   /// The text with every letter that ASCII lacks written in ASCII letters; all else stays.
   ///
   /// Capitals stay capitals (`Ł` becomes `L`, `Щ` becomes `Shch`); typographic quotation marks and dashes become

@@ -16,11 +16,11 @@ extension Dataset {
   /// For items that are no records; the values' order is that of ``sort(_:by:)``. A column must have a value for each
   /// item; one that has not is left out.
   public func order(
-    of count: Int, by columns: [(values: [FieldValue], isDescending: Bool)]
+    of count: Int, by columns: [(values: SortValues, isDescending: Bool)]
   ) -> [Int] {
     let columns = columns.filter { $0.values.count == count }
     let places = ColumnOrder.places(of: count, isDescending: columns.map(\.isDescending)) {
-      SortColumn(values: columns[$0].values, of: self)
+      columns[$0].values.column
     }
     return places.map { Int($0) }
   }

@@ -16,8 +16,11 @@ struct SortColumn {
   /// The values of items that are no records, in the items' order.
   init(values: [FieldValue], of dataset: Dataset) {
     numbers.reserveCapacity(values.count)
-    for value in values { append(value, of: dataset) }
+    for value in values { append(value, dataset.people) }
   }
+
+  /// No values yet, and room for so many.
+  init(capacity: Int) { numbers.reserveCapacity(capacity) }
 
   /// The values of a field of some records, in their order.
   init(_ field: Field, _ collection: RecordCollection, of dataset: Dataset) {
@@ -48,7 +51,7 @@ struct SortColumn {
       appendNames(variable, collection, of: dataset)
     default:
       for index in collection.indices {
-        append(dataset.value(of: field, in: list, at: Int(index)), of: dataset)
+        append(dataset.value(of: field, in: list, at: Int(index)), dataset.people)
       }
     }
   }
@@ -63,7 +66,11 @@ struct SortColumn {
 
   // MARK: Building
 
-  private mutating func append(_ value: FieldValue, of dataset: Dataset) {
+  /// Appends a value; the people of the dataset say what a person's name is.
+  mutating func append(_ value: FieldValue, _ people: [Person]) {
+    func name(_ person: Int) -> PersonName? {
+      people.indices.contains(person) ? people[person].name : nil
+    }
     switch value {
     case .integer(let integer): append(number: Self.ordered(Int64(integer)))
     case .boolean(let boolean): append(number: boolean ? 1 : 0)
@@ -74,11 +81,11 @@ struct SortColumn {
     case .date(let date): append(date)
     case .text(let text): append(text: text)
     case .texts(let texts): append(text: texts.first ?? "")
-    case .names(let names, let people):
-      append(name: people.first.flatMap { dataset.name(of: $0) } ?? names.first)
+    case .names(let names, let persons):
+      append(name: persons.first.flatMap(name) ?? names.first)
     case .spellings(let names): append(name: names.first)
-    case .person(let person): append(name: dataset.name(of: person))
-    case .people(let people): append(name: people.first.flatMap { dataset.name(of: $0) })
+    case .person(let person): append(name: name(person))
+    case .people(let persons): append(name: persons.first.flatMap(name))
     case .records(let records): append(number: Self.ordered(Int64(records.count)))
     case .locations(let locations): append(text: locations.first?.description ?? "")
     case .links(let links): append(text: links.first?.url ?? "")
@@ -142,16 +149,19 @@ struct SortColumn {
   }
 
   private mutating func append(text: String?) {
-    guard let text else { return append(number: Self.missing) }
+    guard var text else { return append(number: Self.missing) }
+    text.withUTF8 { append(utf8: $0) }
+  }
+
+  /// Appends a text given as valid UTF-8.
+  mutating func append(utf8: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count
     if texts.isEmpty {
       texts.append(contentsOf: repeatElement(start..<start, count: numbers.count))
     }
-    TextFolding.appendKey(text, to: &bytes)
-    if bytes.count == start {
-      // A text of signs alone still is a value.
-      bytes.append(contentsOf: text.utf8)
-    }
+    TextFolding.appendKey(utf8: utf8, to: &bytes)
+    // A text of signs alone still is a value.
+    if bytes.count == start { bytes.append(contentsOf: utf8) }
     weighNumbers(from: start)
     texts.append(start..<bytes.count)
     numbers.append(min(word(start..<bytes.count), Self.missing - 1))

@@ -66,9 +66,4 @@ extension Dataset {
   func identities(of list: RecordList) -> [WorkNames] {
     list == .versions ? versionIdentities : identities
   }
-
-  /// A person's name; `nil` for an index that is nobody's.
-  func name(of person: Int) -> PersonName? {
-    people.indices.contains(person) ? people[person].name : nil
-  }
 }

@@ -22,6 +22,6 @@ public struct LuaObject {
 
   /// The object as one of a type's, `nil` if it is shown as another type.
   public func target<Target>(as wanted: LuaObjectType<Target>) -> Target? {
-    type === wanted ? target as? Target : nil
+    type === wanted ? unsafeDowncast(target, to: Target.self) : nil
   }
 }

@@ -8,6 +8,22 @@ final class Collection {
     case records(RecordCollection)
     /// Other values; tables of the script are held by reference.
     case items([LuaValue])
+
+    var count: Int {
+      switch self {
+      case .records(let records): records.count
+      case .items(let items): items.count
+      }
+    }
+
+    /// Some of the items, by their places counted from 0.
+    func picking(_ places: [Int]) -> Storage {
+      switch self {
+      case .records(let records):
+        .records(RecordCollection(records.list, places.map { records.indices[$0] }))
+      case .items(let items): .items(places.map { items[$0] })
+      }
+    }
   }
 
   unowned let run: ScriptRun
@@ -29,12 +45,7 @@ final class Collection {
     }
   }
 
-  var count: Int {
-    switch storage {
-    case .records(let records): records.count
-    case .items(let items): items.count
-    }
-  }
+  var count: Int { storage.count }
 
   /// The item at a place counted from 0, tables by reference.
   func item(_ place: Int) -> LuaValue {
@@ -73,10 +84,10 @@ final class Collection {
     switch value {
     case .string(let text): 64 + text.utf8.count
     case .object(let object):
-      switch object.target {
-      case let group as GroupObject: 256 + 4 * group.items.count
-      case is RecordTable: 64
-      default: 256
+      if let group = object.target(as: GroupObject.type) {
+        256 + 4 * group.count
+      } else {
+        object.type.lifetime == .state ? 64 : 256
       }
     default: 64
     }
@@ -97,14 +108,7 @@ final class Collection {
   }
 
   /// A collection of some of the items, by their places counted from 0.
-  func picking(_ places: [Int]) -> Collection {
-    switch storage {
-    case .records(let records):
-      Collection(
-        run, .records(RecordCollection(records.list, places.map { records.indices[$0] })))
-    case .items(let items): Collection(run, .items(places.map { items[$0] }))
-    }
-  }
+  func picking(_ places: [Int]) -> Collection { Collection(run, storage.picking(places)) }
 
   static let type: LuaObjectType<Collection> = LuaObjectType(
     "collection", methods: Methods.bound(CollectionMethods.all, to: "collection"),

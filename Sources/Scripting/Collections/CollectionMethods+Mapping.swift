@@ -31,9 +31,8 @@ extension CollectionMethods {
     var values: [LuaValue]
     if case .records(let records) = collection.storage {
       let field = try FieldLookup.field(arguments.string(0) ?? "", of: records.list.kind, arguments)
-      values = records.indices.map { index in
-        ValuePusher.luaValue(run.data.value(of: field, in: records.list, at: Int(index)), run)
-      }
+      let table = run.table(records.list)
+      values = records.indices.map { ValuePusher.luaValue(table.value(field, Int($0)), run) }
     } else {
       values = try Selector(arguments).values(collection, &call)
     }

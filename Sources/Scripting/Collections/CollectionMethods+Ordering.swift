@@ -7,39 +7,49 @@ extension CollectionMethods {
     details: """
       Keys are fields, the first deciding first; a "-" before a field sorts it downwards. Numbers and dates go by
       value, texts by the alphabet without regard to case and accents, names by family name. Missing values come
-      last either way. Items that no key tells apart keep their order. Without a key, values are sorted by
-      themselves; a single function gives the value to sort by.
+      last either way. Items that no key tells apart keep their order. A key may also be a function that gets an item
+      and gives the value to sort by. Without a key, values are sorted by themselves.
       """,
     parameters: [
       .variadic(
         "keys", .oneOf([.string, .function("(item): any")]),
-        "fields such as `\"-issued\"`, or one function")
+        "fields such as `\"-issued\"`, or functions")
     ],
     returns: ReturnValue(.object("collection")),
     example: "data.works:sort(\"-year\", \"title\")", body: sortItems)
 
   private static func sortItems(_ call: inout LuaCall, _ arguments: Arguments) throws(LuaError) {
     let collection = try call.object(1, as: Collection.type).target
-    let names = arguments.nodes(from: 0).compactMap { node -> String? in
+    let nodes = arguments.nodes(from: 0)
+    let names = nodes.compactMap { node -> String? in
       if case .string(let name) = node.value { name } else { nil }
     }
-    if case .records(let records) = collection.storage, !names.isEmpty {
+    if case .records(let records) = collection.storage, !names.isEmpty, names.count == nodes.count {
       var keys: [SortKey] = []
       for name in names { keys.append(try sortKey(name, records.list.kind, arguments)) }
       let sorted = collection.run.data.sort(records, by: keys)
       call.push(Collection(collection.run, .records(sorted)), as: Collection.type)
       return
     }
-    var columns: [(values: [FieldValue], isDescending: Bool)] = []
-    if names.isEmpty {
-      let values = try Selector(arguments).values(collection, &call)
-      columns.append((try sortValues(values, arguments), false))
+    var columns: [(values: SortValues, isDescending: Bool)] = []
+    if nodes.allSatisfy(\.isNil) {
+      columns.append((try sortValues(.itself, collection, &call, arguments), false))
     }
-    for name in names {
+    for (place, node) in nodes.enumerated() where !node.isNil {
+      guard case .string(let name) = node.value else {
+        // The collection itself is the first argument.
+        if call.parameterCount(2 + place) > 1 {
+          throw arguments.error(
+            "the function takes one item and gives the value to sort by",
+            hint: "write sort(function(item) return item.year end), or sort(\"year\")")
+        }
+        let values = try sortValues(.function(2 + place), collection, &call, arguments)
+        columns.append((values, false))
+        continue
+      }
       let isDescending = name.hasPrefix("-")
       let field = Selector.field(isDescending ? String(name.dropFirst()) : name)
-      let values = try field.values(collection, &call)
-      columns.append((try sortValues(values, arguments), isDescending))
+      columns.append((try sortValues(field, collection, &call, arguments), isDescending))
     }
     let order = collection.run.data.order(of: collection.count, by: columns)
     call.push(collection.picking(order), as: Collection.type)
@@ -56,19 +66,33 @@ extension CollectionMethods {
   }
 
   private static func sortValues(
-    _ values: [LuaValue], _ arguments: Arguments
-  ) throws(LuaError) -> [FieldValue] {
-    var result: [FieldValue] = []
-    result.reserveCapacity(values.count)
-    for value in values {
+    _ selector: Selector, _ collection: Collection, _ call: inout LuaCall, _ arguments: Arguments
+  ) throws(LuaError) -> SortValues {
+    var sorting = SortValues(of: collection.run.data, capacity: collection.count)
+    func append(_ value: LuaValue) throws(LuaError) {
       guard let value = SortValue.of(value) else {
         throw arguments.error(
           "there is no order among values such as \(LuaText.kind(value))",
           hint: "give a field, or a function that gives a number, a text or a date")
       }
-      result.append(value)
+      sorting.append(value)
     }
-    return result
+    guard case .function(let argument) = selector else {
+      for value in try selector.values(collection, &call) { try append(value) }
+      return sorting
+    }
+    for place in 0..<collection.count {
+      try Callback.invoke(&call, argument, collection, place) { (result) throws(LuaError) in
+        // Most texts are read where they stand.
+        if result.kind(1) == .string,
+          try result.withBytes(1, { (bytes) throws(LuaError) in sorting.append(ascii: bytes) })
+        {
+          return
+        }
+        try append(try result.kept(1))
+      }
+    }
+    return sorting
   }
 
   static let reverse = FunctionDeclaration(
@@ -100,8 +124,7 @@ extension CollectionMethods {
     let collection = try call.object(1, as: Collection.type).target
     let groups = try Grouping.groups(collection, arguments, &call)
     let items = groups.map { group in
-      LuaValue.object(
-        LuaObject(GroupObject(key: group.key, items: group.items), as: GroupObject.type))
+      LuaValue.object(LuaObject(group, as: GroupObject.type))
     }
     call.push(Collection(collection.run, .items(items)), as: Collection.type)
   }

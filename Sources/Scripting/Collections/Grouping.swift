@@ -6,18 +6,21 @@ enum Grouping {
   /// The groups of a collection by the field or function that the first argument is.
   static func groups(
     _ collection: Collection, _ arguments: Arguments, _ call: inout LuaCall
-  ) throws(LuaError) -> [(key: LuaValue, items: Collection)] {
+  ) throws(LuaError) -> [GroupObject] {
     let run = collection.run
     if case .records(let records) = collection.storage,
       case .string(let name)? = arguments.node(0)?.value
     {
       let field = try FieldLookup.field(name, of: records.list.kind, arguments)
       return run.data.group(records, by: field).map { group in
-        (ValuePusher.luaValue(group.key, run), Collection(run, .records(group.items)))
+        GroupObject(
+          run, key: ValuePusher.luaValue(group.key, run), members: .records(group.items))
       }
     }
     let values = try Selector(arguments).values(collection, &call)
-    return places(values).map { group in (group.key, collection.picking(group.places)) }
+    return places(values).map { group in
+      GroupObject(run, key: group.key, members: collection.storage.picking(group.places))
+    }
   }
 
   /// The counts of a collection by the field or function that the first argument is, in the values' order.
@@ -34,7 +37,8 @@ enum Grouping {
       }
     }
     let groups = places(try Selector(arguments).values(collection, &call))
-    let keys = groups.map { SortValue.of($0.key) ?? .none }
+    var keys = SortValues(of: run.data, capacity: groups.count)
+    for group in groups { keys.append(SortValue.of(group.key) ?? .none) }
     let order = run.data.order(of: groups.count, by: [(keys, false)])
     return order.map { (groups[$0].key, groups[$0].places.count) }
   }

@@ -7,12 +7,13 @@ internal import LuaRuntime
 enum Selector {
   case itself
   case field(String)
-  case function
+  /// The function that an argument is.
+  case function(Int)
 
   init(_ arguments: Arguments) {
     switch arguments.node(0)?.value {
     case .none: self = .itself
-    case .function?: self = .function
+    case .function?: self = .function(2)
     case let value?: self = LuaText.string(value).map { .field($0) } ?? .itself
     }
   }
@@ -27,8 +28,8 @@ enum Selector {
       case .itself: values.append(collection.item(place))
       case .field(let name):
         values.append(try collection.run.field(name, of: collection.item(place)))
-      case .function:
-        let value = try Callback.invoke(&call, 2, collection, place) {
+      case .function(let argument):
+        let value = try Callback.invoke(&call, argument, collection, place) {
           (result) throws(LuaError) in try result.kept(1)
         }
         weight += Collection.weight(of: value)

@@ -2,13 +2,21 @@ internal import LuaRuntime
 
 /// Items that share a value, as `group` makes them.
 final class GroupObject {
+  unowned let run: ScriptRun
   let key: LuaValue
-  let items: Collection
+  private let members: Collection.Storage
 
-  init(key: LuaValue, items: Collection) {
+  /// The items as a collection, made when a script asks for them: many groups are only counted.
+  private(set) lazy var items = Collection(run, members)
+
+  init(_ run: ScriptRun, key: LuaValue, members: Collection.Storage) {
+    self.run = run
     self.key = key
-    self.items = items
+    self.members = members
   }
+
+  /// How many items there are.
+  var count: Int { members.count }
 
   static let fields: [FieldDeclaration<GroupObject>] = [
     .init("key", .any, "the value they share; nil for items that have none", isOptional: true) {
@@ -17,7 +25,7 @@ final class GroupObject {
     .init("items", .object("collection"), "the items, in their order") {
       $0.push($1.items, as: Collection.type)
     },
-    .init("count", .integer, "how many items there are") { $0.push($1.items.count) },
+    .init("count", .integer, "how many items there are") { $0.push($1.count) },
   ]
 
   static let type: LuaObjectType<GroupObject> = LuaObjectType(
@@ -27,7 +35,7 @@ final class GroupObject {
         kind: .text,
         method: { @Sendable (call) throws(LuaError) in
           let group = try call.object(1, as: type).target
-          call.push("<group \(RecordText.short(group.key)): \(group.items.count)>")
+          call.push("<group \(RecordText.short(group.key)): \(group.count)>")
         }
       )
     ])

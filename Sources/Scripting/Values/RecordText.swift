@@ -57,7 +57,7 @@ enum RecordText {
 
   private static func other(_ object: LuaObject) -> String {
     if let group = object.target(as: GroupObject.type) {
-      return "<group \(short(group.key)): \(group.items.count)>"
+      return "<group \(short(group.key)): \(group.count)>"
     }
     if let count = object.target(as: CountObject.type) {
       return "<count \(short(count.key)): \(count.count)>"
