@@ -65,6 +65,14 @@ static int object_newindex(lua_State *L) {
 static int object_equal(lua_State *L) {
   bridge_object *left = bridge_to_object(L, 1);
   bridge_object *right = bridge_to_object(L, 2);
+  // An object of another type may know better.
+  if (left && right && left->type != right->type && luaL_getmetafield(L, 2, "__eq") &&
+      lua_tocfunction(L, -1) != object_equal) {
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, 1);
+    lua_call(L, 2, 1);
+    return 1;
+  }
   lua_pushboolean(L, left && right && left->object == right->object &&
                          left->payload == right->payload && left->type == right->type);
   return 1;

@@ -229,6 +229,13 @@ bool bridge_position(lua_State *L, bridge_frame *frame) {
   return false;
 }
 
+int bridge_parameter_count(lua_State *L, int index) {
+  if (!lua_isfunction(L, index) || !lua_checkstack(L, 1)) return 0;
+  lua_Debug activation = {0};
+  lua_pushvalue(L, index);
+  return lua_getinfo(L, ">u", &activation) ? activation.nparams : 0;
+}
+
 bool bridge_function_origin(lua_State *L, int index, bridge_frame *frame) {
   if (!lua_isfunction(L, index) || !lua_checkstack(L, 1)) return false;
   lua_Debug activation = {0};

@@ -118,11 +118,6 @@ import Testing
       throws: LuaError(
         "bullets: item 2: field 'pages': boolean expected, got number", kind: .badValue)
     ) { try items[1].field("pages")?.boolean() }
-    #expect(
-      throws: LuaError(
-        "bullets: item 2: there is no field 'title'", hint: "did you mean 'titel'?",
-        kind: .badValue)
-    ) { try items[1].allow(fields: ["titel", "pages"]) }
   }
 
   @Test func gapsInAListAreRefused() throws {

@@ -3,30 +3,52 @@ public enum NearestName {
   /// The candidate nearest to `name`, or `nil` where none is near.
   ///
   /// Near means: at most a third of the letters (and at least one) are inserted, removed, replaced or swapped with a
-  /// neighbour, case, `-`, `_` and spaces not counted; or one name begins with the other and shares at least three
-  /// letters. Of equally near ones the first wins.
+  /// neighbour; case, `-`, `_` and spaces do not count. Or one name begins with the other and shares at least three
+  /// letters, or is one of the words of the other. Of equally near ones the first wins.
   ///
   /// ```swift
   /// NearestName.find("titel", in: ["title", "type"])  // "title"
+  /// NearestName.find("journal", in: ["book", "article-journal"])  // "article-journal"
   /// ```
   public static func find(_ name: String, in candidates: some Sequence<String>) -> String? {
+    names(to: name, in: candidates, count: 1).first
+  }
+
+  /// The candidates near to `name`, at most `count` of them, the nearest first; see ``find(_:in:)``.
+  public static func names(
+    to name: String, in candidates: some Sequence<String>, count: Int
+  ) -> [String] {
     let wanted = letters(name)
-    guard !wanted.isEmpty, wanted.count <= 100 else { return nil }
-    var best: (name: String, cost: Int)?
-    for candidate in candidates {
-      let other = letters(candidate)
-      var cost = distance(wanted, other)
-      let limit = max(1, max(wanted.count, other.count) / 3)
-      if cost > limit {
-        let shorter = min(wanted.count, other.count)
-        guard shorter >= 3, wanted.starts(with: other) || other.starts(with: wanted) else {
-          continue
-        }
-        cost = limit + 1
-      }
-      if best.map({ cost < $0.cost }) ?? true { best = (candidate, cost) }
+    guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
+    var found: [(cost: Int, place: Int, name: String)] = []
+    for (place, candidate) in candidates.enumerated() {
+      guard let cost = cost(wanted, candidate) else { continue }
+      found.append((cost, place, candidate))
     }
-    return best?.name
+    found.sort { ($0.cost, $0.place) < ($1.cost, $1.place) }
+    return found.prefix(count).map(\.name)
+  }
+
+  /// A sentence for a hint: `did you mean 'title'?`, `nil` where no name is near.
+  public static func hint(_ name: String, among candidates: some Sequence<String>) -> String? {
+    find(name, in: candidates).map { "did you mean '\($0)'?" }
+  }
+
+  /// How far a candidate is; `nil` where it is not near.
+  private static func cost(_ wanted: [UInt8], _ candidate: String) -> Int? {
+    let other = letters(candidate)
+    if other.isEmpty || other.count > 200 { return nil }
+    let (shorter, longer) = (min(wanted.count, other.count), max(wanted.count, other.count))
+    let limit = max(1, longer / 3)
+    // A name of one or two letters is near to everything.
+    if longer - shorter <= limit, longer > 2 || wanted == other {
+      let distance = distance(wanted, other)
+      if distance <= limit { return distance }
+    }
+    if shorter < 3 { return nil }
+    if wanted.starts(with: other) || other.starts(with: wanted) { return limit + 1 }
+    let words = candidate.utf8.split { $0 == 0x2D || $0 == 0x5F || $0 == 0x20 }
+    return words.contains { $0.elementsEqual(wanted) } ? limit + 2 : nil
   }
 
   private static func letters(_ name: String) -> [UInt8] {

@@ -100,6 +100,7 @@ int bridge_frame_count(bridge_state *state);
 const bridge_frame *bridge_frame_at(bridge_state *state, int index);
 void bridge_capture_frames(lua_State *L);
 bool bridge_position(lua_State *L, bridge_frame *frame);
+int bridge_parameter_count(lua_State *L, int index);
 bool bridge_function_origin(lua_State *L, int index, bridge_frame *frame);
 
 // Reading and writing the stack: nothing here raises.

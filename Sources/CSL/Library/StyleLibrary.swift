@@ -1,3 +1,4 @@
+import Bibliography
 import Parsing
 
 /// Finds styles by name: in folders, among those built in, or at a path.
@@ -60,7 +61,7 @@ public struct StyleLibrary: Sendable {
 
   /// The names nearest to one that is not found, nearest first.
   public func nearest(to name: String, count: Int = 3) -> [String] {
-    Nearest.names(to: name, among: names(), count: count)
+    NearestName.names(to: name, in: names(), count: count)
   }
 
   private func load(_ name: String) throws(StyleError) -> Style {

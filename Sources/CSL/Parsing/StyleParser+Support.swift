@@ -144,7 +144,7 @@ extension StyleParser {
   }
 
   private func nearest(_ name: String, in names: [String]) -> String {
-    Nearest.names(to: name, among: names, count: 1).first ?? ""
+    NearestName.find(name, in: names) ?? ""
   }
 
   // MARK: What a layout uses

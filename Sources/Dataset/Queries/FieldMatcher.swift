@@ -78,11 +78,13 @@ final class FieldMatcher {
       var people: Set<Int> = []
       var names: Set<String> = []
       for operand in operands {
-        if case .person(let person) = operand {
-          people.insert(person)
-        } else {
-          people.formUnion(dataset.people(named: operand.text))
-          names.insert(TextFolding.key(operand.text))
+        switch operand {
+        case .person(let person): people.insert(person)
+        case .text(let text):
+          people.formUnion(dataset.people(named: text))
+          names.insert(TextFolding.key(text))
+        case .integer, .number, .boolean, .date:
+          throw QueryError(field, "must be a person or a name, not '\(operand.text)'")
         }
       }
       return .people(people, names: names)

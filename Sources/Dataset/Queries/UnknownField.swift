@@ -13,7 +13,7 @@ public struct UnknownField: Error, Hashable, Sendable, CustomStringConvertible {
     self.name = name
     self.kind = kind
     nearest =
-      (kind == .work ? Self.otherNames[name] : nil)
+      Self.commonName(name, ofKindNamed: kind.name)
       ?? NearestName.find(name, in: Field.names(of: kind))
   }
 
@@ -22,6 +22,16 @@ public struct UnknownField: Error, Hashable, Sendable, CustomStringConvertible {
     let article = "aeiou".contains(kind.name.first ?? "x") ? "an" : "a"
     let start = "\(article) \(kind.name) has no field '\(name)'"
     return nearest.map { "\(start); did you mean '\($0)'?" } ?? start
+  }
+
+  /// The field of a kind of record that is commonly called otherwise: `venue` for a work's `journal`, misspelt or not;
+  /// `nil` where there is none.
+  public static func commonName(_ name: String, ofKindNamed kind: String) -> String? {
+    guard kind == RecordKind.work.name else { return nil }
+    if let field = otherNames[name] { return field }
+    // A misspelt real name is nearer than a misspelt other one.
+    if NearestName.find(name, in: Field.names(of: .work)) != nil { return nil }
+    return NearestName.find(name, in: otherNames.keys.sorted()).flatMap { otherNames[$0] }
   }
 
   /// What people call fields that we name otherwise, too far away for a spelling check.

@@ -9,6 +9,8 @@ public struct LuaError: Error, Sendable, Equatable {
     case syntax
     /// The script, or a function it called, failed.
     case runtime
+    /// The script read or wrote a name that nothing has, or that cannot be written.
+    case unknownName
     /// The run took longer than ``LuaLimits/seconds``.
     case timeBudget
     /// The run wanted more than ``LuaLimits/memory``.

@@ -163,6 +163,11 @@ public struct LuaCall: ~Copyable {
     return state.reference(index)
   }
 
+  /// How many parameters a function argument names; 0 for what is no function, or a host's.
+  public func parameterCount(_ argument: Int) -> Int {
+    index(argument).map { Int(bridge_parameter_count(lua, $0)) } ?? 0
+  }
+
   // MARK: Refusals
 
   /// An error about an argument: `bad argument #2 to 'truncate' (message)`.

@@ -37,7 +37,11 @@ enum LuaCallbacks {
         }
       },
       refuse: { context, lua, what, type in
-        LuaCallbacks.answer(context, lua) { state, _ throws(LuaError) in
+        LuaCallbacks.answer(context, lua) { state, lua throws(LuaError) in
+          if state.isMember(what, Int(type)) {
+            bridge_push_nil(lua)
+            return 1
+          }
           throw state.refusal(what, Int(type))
         }
       },

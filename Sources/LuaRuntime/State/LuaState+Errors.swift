@@ -154,6 +154,9 @@ extension LuaState {
     if says("attempt to call a nil value"), says("method '") {
       return "there is no method of that name; a colon calls a method of an object"
     }
+    if says("attempt to call a"), says("for iterator") {
+      return "go through a list with for i, item in ipairs(list) do … end"
+    }
     if says("attempt to index a nil value") {
       return "what stands before the dot is missing here; test it first: if x then … end"
     }
@@ -175,16 +178,23 @@ extension LuaState {
     case BRIDGE_READ_ONLY:
       return LuaError(
         "data is read-only: '\(key)' of this \(types[place].name) cannot be set",
-        hint: types[place].readOnlyHint ?? "keep the value in a local variable")
+        hint: types[place].readOnlyHint ?? "keep the value in a local variable",
+        kind: .unknownName)
     case BRIDGE_GLOBAL_WRITE:
       let isFunction = bridge_type(lua, 3) == BRIDGE_FUNCTION
       return LuaError(
         "'\(key)' is not declared, and scripts set no globals",
         hint: isFunction
-          ? "write local function \(key)(…)" : "write local \(key) = … where it is first set")
+          ? "write local function \(key)(…)" : "write local \(key) = … where it is first set",
+        kind: .unknownName)
     case BRIDGE_UNKNOWN_LIBRARY_MEMBER: return unknownMember(key, of: libraries[place])
     default: return unknownGlobal(key)
     }
+  }
+
+  /// Whether a library has the name, only without a value.
+  func isMember(_ what: Int32, _ place: Int) -> Bool {
+    Int(what) == BRIDGE_UNKNOWN_LIBRARY_MEMBER && libraries[place].members.contains(keyText())
   }
 
   private func keyText() -> String {
@@ -213,29 +223,37 @@ extension LuaState {
     }
     return LuaError(
       "there is no field '\(key)' in a \(type.name)",
-      hint: NearestName.hint(key, among: type.memberNames))
+      hint: nearest(key, among: type.memberNames, of: type.name), kind: .unknownName)
   }
 
   private func unknownMember(
     _ key: String, of library: (name: String, members: [String])
   ) -> LuaError {
     if LuaBuiltins.removed[library.name]?.contains(key) == true {
-      return LuaError("'\(library.name).\(key)' is not available in scripts")
+      return LuaError(
+        "'\(library.name).\(key)' is not available in scripts", kind: .unknownName)
     }
+    let few = library.members.count <= 10 ? library.members.joined(separator: ", ") : ""
     return LuaError(
       "there is no '\(key)' in '\(library.name)'",
-      hint: NearestName.hint(key, among: library.members))
+      hint: nearest(key, among: library.members, of: library.name)
+        ?? (few.isEmpty ? nil : "there are \(few)"), kind: .unknownName)
   }
 
   private func unknownGlobal(_ key: String) -> LuaError {
     if LuaBuiltins.removedGlobals.contains(key) {
       return LuaError(
         "'\(key)' is not available in scripts",
-        hint: "scripts cannot reach files, the clock or other programs")
+        hint: "scripts cannot reach files, the clock or other programs", kind: .unknownName)
     }
     return LuaError(
       "'\(key)' is not defined",
-      hint: NearestName.hint(key, among: globalNames + ["nil", "true", "false"]))
+      hint: nearest(key, among: globalNames + ["nil", "true", "false"], of: nil),
+      kind: .unknownName)
+  }
+
+  private func nearest(_ name: String, among names: [String], of owner: String?) -> String? {
+    onUnknownName?(name, names, owner).map { "did you mean '\($0)'?" }
   }
 }
 

@@ -30,7 +30,7 @@ internal import CLuaBridge
 /// - ``LuaValue``, ``LuaTable``, ``LuaFunction``, ``LuaObject``: values on the Swift side. ``LuaNode`` adds
 ///   the ``LuaPath`` that a refusal names: `bullets: item 3: string expected, got table`.
 /// - ``LuaError``: what went wrong, with place, source line, the script's frames and a hint;
-///   ``LuaErrorText`` words it, ``NearestName`` finds what was meant.
+///   ``LuaErrorText`` words it.
 /// - ``LuaWatchdog``: the last resort of a program.
 ///
 /// No Lua error can unwind a Swift frame: Swift code raises by throwing, and what Lua raises arrives as a
@@ -43,6 +43,9 @@ public final class LuaState {
   public var onPrint: (String) -> Void = { _ in }
   /// Finds the text of a module that a script requires, `nil` if there is none by that name.
   public var onRequire: ((String) throws(LuaError) -> LuaModule?)?
+  /// Finds what was meant by a name that nothing has: gets the name, the names that there are, and the type or library
+  /// that was asked, `nil` for the globals.
+  public var onUnknownName: ((_ name: String, _ names: [String], _ owner: String?) -> String?)?
   /// Whether scripts may set globals they did not declare; a prompt for single lines needs it, since a
   /// local ends with its line.
   public var allowsNewGlobals = false {
@@ -155,6 +158,16 @@ public final class LuaState {
     }
     seal(name, members: functions.map(\.name) + values.map(\.name))
     nameGlobal(name)
+  }
+
+  /// A table that answers a name that is none of `members` with an error; those that have no value are nil.
+  public func sealedTable(
+    _ name: String, _ fields: [(name: String, value: LuaValue)], members: [String]
+  ) -> LuaFunction {
+    let isWhole = push(.table(LuaTable(fields: fields)))
+    if isWhole { seal(name, members: members) }
+    defer { bridge_set_top(lua, -2) }
+    return reference(-1)
   }
 
   // Seals the table on top of the stack.

@@ -98,14 +98,4 @@ public struct LuaNode {
     guard case .table(let table) = value, let value = table[name], !value.isNil else { return nil }
     return LuaNode(value, path: path.appending(.field(name)))
   }
-
-  /// Refuses a field whose name is not among these, naming the nearest one.
-  public func allow(fields names: [String]) throws(LuaError) {
-    for field in try table().fields where !names.contains(field.name) {
-      throw error(
-        "there is no field '\(field.name)'",
-        hint: NearestName.hint(field.name, among: names)
-          ?? (names.isEmpty ? nil : "the fields are \(names.joined(separator: ", "))"))
-    }
-  }
 }

@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import LuaRuntime
 
 /// Checks values against declared types, before a function's body sees them.

@@ -64,7 +64,8 @@ enum ReferenceGuide {
     - `required = true`: it must be given,
     - `help`: what it is for.
 
-    A value that a parameter cannot have, and a name that no parameter has, are refused. A script that is a function
+    A value that a parameter cannot have, and a name that no parameter has, are refused, in the script too:
+    `params.sinse` is an error. A script that is a function
     alone takes any parameters, as texts, in its second argument.
 
     A script may also return a text, which is written as it is.
@@ -119,8 +120,9 @@ enum ReferenceGuide {
     `assert error getmetatable ipairs next pairs pcall print rawequal rawget rawlen rawset require select setmetatable
     tonumber tostring type xpcall`, and the libraries `string`, `table`, `math` (without `random`) and `utf8`. There are
     no `io`, `os`, `debug`, `package`, `coroutine` and `load`: a script reaches no files, programs, clock or chance, so
-    that the same record always gives the same report. `pairs` goes through a table in the order of insertion. Time and
-    memory are limited (`--time-limit`, `--memory-limit`). `print` writes to standard error.
+    that the same record always gives the same report. `pairs` and `next` go through a table by its keys: numbers
+    upwards, then texts by the alphabet, whatever the order they were put in. Time and memory are limited
+    (`--time-limit`, `--memory-limit`). `print` writes to standard error.
 
     `require "names"` reads `names.lua` beside the script, or from the modules of the standard reports; the file ends with
     `return`, and what it returns is what `require` gives.
@@ -146,7 +148,7 @@ enum ReferenceGuide {
     """,
     "name": """
     A name stands for its text where text is wanted, and joins to texts: `"by " .. name`. Names are equal (`==`) when
-    they are one person's, however they are spelt.
+    they are one person's, however they are spelt, and a name equals its person: `w.authors[1] == data.person`.
     """,
     "person": "A person stands for the name where text is wanted.",
     "date": """

@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import LuaRuntime
 
 /// The global `help`: prints what the reference says of a function, a library or a value.

@@ -41,7 +41,11 @@ public struct ReportRunner: Sendable {
       let root = DataObject(run)
       let returned = try run.state.call(report.build) { (call) throws(LuaError) in
         call.push(root, as: DataObject.type)
-        call.push(.table(LuaTable(fields: values)))
+        let names = report.description.parameters.map(\.name)
+        call.push(
+          report.description.declaresParameters
+            ? .function(run.state.sealedTable("params", values, members: names))
+            : .table(LuaTable(fields: values)))
       }
       return ReportResult(content: try content(returned, script), messages: run.messages)
     }

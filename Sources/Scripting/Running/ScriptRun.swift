@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import Citeproc
 internal import Dataset
 internal import LuaRuntime
@@ -31,6 +32,11 @@ final class ScriptRun {
     state.onPrint = { [unowned self] line in log(.print, line) }
     state.onRequire = { [unowned self] (name) throws(LuaError) in
       try ModuleFinder.find(name, self.options)
+    }
+    state.onUnknownName = { name, names, owner in
+      owner.flatMap { UnknownField.commonName(name, ofKindNamed: $0) }
+        ?? (owner == Collection.type.name ? CollectionMethods.otherNames[name] : nil)
+        ?? NearestName.find(name, in: names)
     }
     for module in ModuleDeclarations.all {
       state.setLibrary(module.name, Methods.functions(module, run: self))

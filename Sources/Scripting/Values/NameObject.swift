@@ -66,8 +66,16 @@ final class NameObject {
       (kind: .equal, method: equal),
     ])
 
-  /// Names are equal when they are one person's, or, where they are nobody's, spelt alike.
+  /// Names are equal when they are one person's, or, where they are nobody's, spelt alike; and a name equals its
+  /// person.
   private static func equal(_ call: inout LuaCall) throws(LuaError) {
+    for (name, person) in [(1, 2), (2, 1)] {
+      if let name = call.objectIfPresent(name, as: type)?.target,
+        let person = call.objectIfPresent(person, as: RecordTypes.person)
+      {
+        return call.push(name.person == person.index)
+      }
+    }
     guard let left = call.objectIfPresent(1, as: type)?.target,
       let right = call.objectIfPresent(2, as: type)?.target
     else {

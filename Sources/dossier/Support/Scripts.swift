@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import Dataset
 internal import Document
 internal import Glibc
@@ -36,7 +37,7 @@ enum Scripts {
       return FoundScript(script: Script(name: "\(name).lua", source: source), folder: ".")
     }
     let nearest =
-      NearestName.find(name, among: standardNames).map { "did you mean '\($0)'? " } ?? ""
+      NearestName.find(name, in: standardNames).map { "did you mean '\($0)'? " } ?? ""
     let isFile = access("\(name).lua", F_OK) == 0
     throw Failure(
       code: .script, message: "there is no standard report '\(name)'",

@@ -1,3 +1,4 @@
+import Scripting
 import Testing
 
 @Suite struct CollectionTests {
@@ -52,6 +53,38 @@ import Testing
   ])
   func sortsStably(keys: String, expected: [String]) throws {
     #expect(try ids("data.works:sort(\(keys))") == expected)
+  }
+
+  @Test func sortsByFieldsAndFunctionsTogether() throws {
+    #expect(
+      try Lua.print(
+        """
+        local sorted = data.works:sort("type", function(w) return #w.authors end, "-title")
+        for _, w in ipairs(sorted) do print(w.id) end
+        """) == ["weaving", "engine1843", "numbers", "flyology", "poetry"])
+    #expect(
+      try Lua.print("print(text.join(data.works:map(function(w) return w.id end):sort()))") == [
+        "engine1843, flyology, numbers, poetry, weaving"
+      ])
+  }
+
+  @Test func whatCollectionsHoldCountsAgainstTheMemory() throws {
+    var options = Lua.options
+    options.memory = 8 << 20
+    let text = "local function long() return ('x'):rep(100000) end "
+    // What is dropped is collected, what is kept is not.
+    #expect(
+      try Lua.print(
+        text + "for i = 1, 200 do data.works:map(long) end print('done')", options: options)
+        == ["done"])
+    for kept in [
+      "local t = {} for i = 1, 200 do t[i] = data.works:map(long) end",
+      "local c = data.works for i = 1, 200 do c = c:union(data.works:map(function() return long() .. i end)) end",
+    ] {
+      #expect(
+        Lua.failure(text + kept, options: options).hasPrefix(
+          "the script wanted more than its 8 MB of memory"))
+    }
   }
 
   @Test func groupsInTheOrderOfFirstAppearance() throws {
@@ -219,7 +252,22 @@ import Testing
     ),
     (
       "data.works:filter()",
-      "there is no field 'filter' in a collection"
+      "there is no field 'filter' in a collection\nhint: did you mean 'where'?"
+    ),
+    ("data.works[1].jurnal", "there is no field 'jurnal' in a work\nhint: did you mean 'venue'?"),
+    (
+      "data.works:where { type = 'journal' }",
+      "collection:where: field 'type': there is no type 'journal'; did you mean 'article-journal'?"
+    ),
+    (
+      "data.works:sort(function(a, b) return a.year < b.year end)",
+      "collection:sort: the function takes one item and gives the value to sort by\n"
+        + "hint: write sort(function(item) return item.year end), or sort(\"year\")"
+    ),
+    (
+      "1 for w in data.works do end",
+      "attempt to call a collection value (for iterator 'for iterator')\n"
+        + "hint: go through a list with for i, item in ipairs(list) do … end"
     ),
   ])
   func refuses(call: String, message: String) {

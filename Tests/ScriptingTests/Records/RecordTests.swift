@@ -30,7 +30,9 @@ import Testing
         print(data.works[1] == data.works:find('engine1843'), data.works[1] == data.works[2],
           seen[data.works:first()], data.works[1].authors[1].person == data.person,
           data.works[1].authors[1] == data.works[3].authors[2], data.works[1].sources[1] == data.works[1].sources[1])
-        """) == ["true\tfalse\tyes\ttrue\ttrue\ttrue"])
+        print(data.works[1].authors[1] == data.person, data.person == data.works[1].authors[1],
+          data.works[1].authors[2] == data.person, data.person == data.works[1])
+        """) == ["true\tfalse\tyes\ttrue\ttrue\ttrue", "true\ttrue\tfalse\tfalse"])
   }
 
   @Test func namesKnowTheirPerson() throws {

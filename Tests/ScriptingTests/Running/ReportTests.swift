@@ -117,6 +117,22 @@ import Testing
     #expect(failure(Self.withParameters, [(name, value)]) == message)
   }
 
+  @Test func aMisspeltParameterIsAnErrorInTheScriptToo() {
+    func script(_ name: String) -> String {
+      """
+      return { params = { since = { type = 'integer' }, type = { default = 'all' } }, build = function(data, params)
+        local names = {}
+        for name in pairs(params) do names[#names + 1] = name end
+        return table.concat(names) .. tostring(params.\(name))
+      end }
+      """
+    }
+    let message = failure(script("sinse"))
+    #expect(message.hasPrefix("r.lua:4: there is no 'sinse' in 'params'\n"))
+    #expect(message.hasSuffix("\nhint: did you mean 'since'?"))
+    #expect(failure(script("since")) == "no failure")
+  }
+
   @Test func aRequiredParameterMustBeGiven() {
     #expect(
       failure(
@@ -140,7 +156,7 @@ import Testing
     (
       "return { build = function() end, params = { a = { type = 'int' } } }",
       "r.lua: field 'params': field 'a': field 'type': expected \"string\", \"integer\", \"number\", \"boolean\", "
-        + "\"choice\", \"list\", \"date\" or \"person\", got \"int\""
+        + "\"choice\", \"list\", \"date\" or \"person\", got \"int\"\nhint: did you mean 'integer'?"
     ),
     (
       "return { build = function() end, params = { a = { type = 'integer', default = 'x' } } }",
