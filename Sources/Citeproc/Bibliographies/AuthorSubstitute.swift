@@ -28,7 +28,7 @@ struct AuthorSubstitute {
     guard !previous.isEmpty, !names.isEmpty else { return }
     switch rule {
     case .completeAll:
-      if texts == previous { replace(names[0].start...names[names.count - 1].end, in: &output) }
+      if texts == previous { replace(whole(names, in: output, first, last), in: &output) }
     case .completeEach:
       if texts == previous {
         for name in names.reversed() { replace(name.start...name.end, in: &output) }
@@ -40,6 +40,20 @@ struct AuthorSubstitute {
     case .partialFirst:
       if texts[0] == previous[0] { replace(names[0].start...names[0].end, in: &output) }
     }
+  }
+
+  /// What all names take up, with “et al.” and their formatting.
+  private func whole(
+    _ names: [(start: Int, end: Int, text: [UInt8])], in output: OutputBuffer, _ first: Int,
+    _ last: Int
+  ) -> ClosedRange<Int> {
+    let range = output.tokens[first...last]
+    if let start = range.firstIndex(where: { $0.kind == .openNameList }),
+      let end = range.lastIndex(where: { $0.kind == .closeNameList }), start < end
+    {
+      return start...end
+    }
+    return names[0].start...names[names.count - 1].end
   }
 
   private func names(in output: OutputBuffer, _ first: Int, _ last: Int)
@@ -57,7 +71,15 @@ struct AuthorSubstitute {
       default: break
       }
     }
-    if result.isEmpty { result.append((first, last, text(output, first, last))) }
+    if result.isEmpty {
+      // A title that stands in for names keeps its formatting around the substitute.
+      var (start, end) = (first + 1, last - 1)
+      while start < end, output.tokens[start].kind == .open, output.tokens[end].kind == .close {
+        start += 1
+        end -= 1
+      }
+      if start <= end { result.append((start, end, text(output, start, end))) }
+    }
     return result
   }
 

@@ -21,9 +21,10 @@ struct RenderedCite {
   var beforeSuffix: [UInt8]?
   /// The place of the year suffix among ``tokens``.
   var suffix: Int?
-  /// The same cite without its names, where that was asked for.
-  var withoutNames: [Token] = []
+  /// Whether it is its work's number alone, with what the style puts around it.
+  var isBareNumber: Bool
 
   var hasAffixes: Bool { !request.item.prefix.isEmpty || !request.item.suffix.isEmpty }
+  var hasText: Bool { tokens.contains(where: \.isText) }
   var isPlain: Bool { !hasAffixes && request.item.locator.isEmpty }
 }

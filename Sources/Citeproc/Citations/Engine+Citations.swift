@@ -83,10 +83,24 @@ extension Engine {
     renderer.output.tokens.removeLast(renderer.output.tokens.count - body)
     renderer.output.tokens += tokens
     writeSuffix(request.item.suffix)
+    let isBareNumber = isBareNumber(tokens, numbers[request.work])
     tokens = Array(renderer.output.tokens[start...])
     let shift = tokens.firstIndex { $0.kind == .yearSuffix }
     return RenderedCite(
-      request: request, tokens: tokens, names: names, beforeSuffix: beforeSuffix, suffix: shift)
+      request: request, tokens: tokens, names: names, beforeSuffix: beforeSuffix, suffix: shift,
+      isBareNumber: isBareNumber)
+  }
+
+  /// Whether a cite is its work's number alone, with what the style puts around it.
+  private func isBareNumber(_ tokens: [Token], _ number: Int) -> Bool {
+    var found = false
+    for token in tokens where token.kind == .text {
+      guard !found, renderer.output.bytes[token.range].elementsEqual(String(number).utf8) else {
+        return false
+      }
+      found = true
+    }
+    return found
   }
 
   private func hasText(from index: Int) -> Bool {
@@ -107,13 +121,19 @@ extension Engine {
     renderer.output.richText(prefix)
     let text = prefix.utf8.reversed()
     guard let last = text.first, last != 0x20, last != 0xA0 else { return }
-    if TextCaser.isWordByte(last) || last >= 0x80 || last == UInt8(ascii: ".")
-      || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+    if TextCaser.isWordByte(last) || last >= 0x80 && !opensQuotation(prefix)
+      || last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+      || last == UInt8(ascii: ":")
       || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: ">")
       || last == UInt8(ascii: "\"")
     {
       renderer.output.text(" ", kind: .affix)
     }
+  }
+
+  /// Whether a text ends in a mark that stands against what follows.
+  private func opensQuotation(_ text: String) -> Bool {
+    text.last.map { "“‘«‹„‚¿¡".contains($0) } ?? false
   }
 
   /// Writes a cite's suffix; a blank stands before it where it begins with a letter, digit or bracket.
@@ -150,9 +170,11 @@ extension Engine {
 
   private mutating func join(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
     var result: [Token] = []
-    for cite in cites where !cite.tokens.isEmpty {
-      if !result.isEmpty { appendDelimiter(delimiter, before: cite, to: &result) }
+    var previous: RenderedCite?
+    for cite in cites where cite.hasText {
+      if let previous { appendDelimiter(delimiter, after: previous, before: cite, to: &result) }
       result += cite.tokens
+      previous = cite
     }
     return result
   }
@@ -174,32 +196,39 @@ extension Engine {
 
   private mutating func joinGroups(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
     var result: [Token] = []
-    for (index, cite) in cites.enumerated() where !cite.tokens.isEmpty {
-      if !result.isEmpty {
-        let isSame = index > 0 && !cite.names.isEmpty && cites[index - 1].names == cite.names
+    var previous: RenderedCite?
+    for cite in cites where cite.hasText {
+      if let previous {
+        let isSame = !cite.names.isEmpty && previous.names == cite.names
         let between = isSame ? style.citationSettings.citeGroupDelimiter ?? delimiter : delimiter
-        appendDelimiter(between, before: cite, to: &result)
+        appendDelimiter(between, after: previous, before: cite, to: &result)
       }
       result += cite.tokens
+      previous = cite
     }
     return result
   }
 
+  /// Writes three and more cites with numbers in a row as a range. Only the number counts: a locator that the style
+  /// does not write is no hindrance, nor is a prefix before the first or text after the last.
   private mutating func collapseNumbers(_ cites: [RenderedCite], _ delimiter: String) -> [Token] {
+    let cites = cites.filter(\.hasText)
     var result: [Token] = []
     var index = 0
     var wasCollapsed = false
     while index < cites.count {
       var end = index
-      while end + 1 < cites.count, cites[end].isPlain, cites[end + 1].isPlain,
+      while end + 1 < cites.count, cites[end].isBareNumber, cites[end + 1].isBareNumber,
+        cites[end].request.item.suffix.isEmpty, !cites[end + 1].hasAffixes,
         numbers[cites[end + 1].request.work] == numbers[cites[end].request.work] + 1
       {
         end += 1
       }
-      if !result.isEmpty {
+      if index > 0 {
         let after = style.citationSettings.afterCollapseDelimiter
         appendDelimiter(
-          wasCollapsed ? after ?? delimiter : delimiter, before: cites[index], to: &result)
+          wasCollapsed ? after ?? delimiter : delimiter, after: cites[index - 1],
+          before: cites[index], to: &result)
       }
       result += cites[index].tokens
       wasCollapsed = end - index >= 2
@@ -218,15 +247,22 @@ extension Engine {
     _ cites: [RenderedCite], _ node: Node, _ delimiter: String
   ) -> [Token] {
     let settings = style.citationSettings
-    let groupDelimiter = settings.citeGroupDelimiter ?? (layoutSorts ? ", " : delimiter)
+    let after = settings.afterCollapseDelimiter
+    let groupDelimiter =
+      settings.citeGroupDelimiter ?? (after == nil && !style.info.isNote ? ", " : delimiter)
     let suffixDelimiter = settings.yearSuffixDelimiter ?? settings.citeGroupDelimiter ?? delimiter
-    // Cites whose names are left out, and those of which nothing is left then.
-    var cites = cites
+    // Cites whose names are left out, and those of which nothing is left then. A cite without any names goes with
+    // those before it.
+    var cites = cites.filter(\.hasText)
     var bodies: [[Token]?] = cites.map { _ in nil }
-    for index in cites.indices.dropFirst().reversed()
-    where !cites[index].names.isEmpty && cites[index - 1].names == cites[index].names
-      && !cites[index].hasPrefix
-    {
+    for index in cites.indices.dropFirst().reversed() {
+      if cites[index].names.isEmpty {
+        bodies[index] = cites[index].tokens
+        continue
+      }
+      guard cites[..<index].last(where: { !$0.names.isEmpty })?.names == cites[index].names else {
+        continue
+      }
       let body = withoutNames(cites[index], node)
       if body.contains(where: \.isText) {
         bodies[index] = body
@@ -239,18 +275,18 @@ extension Engine {
     var index = 0
     while index < cites.count {
       let cite = cites[index]
-      let isSame = bodies[index] != nil
-      if !result.isEmpty {
-        if isSame {
-          let previous = cites[index - 1]
-          appendDelimiter(
-            previous.request.item.locator.isEmpty
-              ? groupDelimiter : settings.afterCollapseDelimiter ?? groupDelimiter,
-            before: cite, to: &result)
+      if index > 0 {
+        let previous = cites[index - 1]
+        let hasLocator = !previous.request.item.locator.isEmpty
+        let between: String
+        if bodies[index] != nil {
+          between = hasLocator ? after ?? groupDelimiter : groupDelimiter
+        } else if settings.collapse == .year || hasLocator || bodies[index - 1] != nil {
+          between = after ?? delimiter
         } else {
-          appendDelimiter(
-            settings.afterCollapseDelimiter ?? delimiter, before: cite, to: &result)
+          between = delimiter
         }
+        appendDelimiter(between, after: previous, before: cite, to: &result)
       }
       // The cites that differ from this one by their year suffixes alone.
       var end = index
@@ -305,6 +341,7 @@ extension Engine {
 
   private mutating func withoutNames(_ cite: RenderedCite, _ node: Node) -> [Token] {
     let start = renderer.output.tokens.count
+    writePrefix(cite.request.item.prefix)
     renderer.hasPredecessor = true
     renderer.begin(cite.request.work, context(of: cite.request))
     renderer.hidesFirstNames = true
@@ -315,20 +352,29 @@ extension Engine {
     return tokens
   }
 
-  /// Appends a delimiter; where the cite's prefix begins with a comma or full stop, only a blank or nothing.
+  /// Appends a delimiter, or what the texts of the cites leave of it: nothing before a comma or full stop, or before
+  /// its own mark; without its mark after a suffix that ends in a comma or full stop.
   private mutating func appendDelimiter(
-    _ delimiter: String, before cite: RenderedCite, to result: inout [Token]
+    _ delimiter: String, after previous: RenderedCite, before cite: RenderedCite,
+    to result: inout [Token]
   ) {
-    let prefix = cite.request.item.prefix
-    if let first = prefix.utf8.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
+    let mark = delimiter.utf8.first
+    if let first = cite.request.item.prefix.utf8.first,
+      first == UInt8(ascii: ",") || first == UInt8(ascii: ".")
+        || first == UInt8(ascii: ";") && first == mark
+    {
       return
     }
-    // A comma that ends the suffix before stands for the delimiter's mark.
-    if let last = result.last(where: { $0.isText }),
-      delimiter.utf8.first.map(Punctuation.isMark) ?? false,
-      renderer.output.bytes[Int(last.end) - 1] == UInt8(ascii: ",")
-    {
-      return appendText(String(delimiter.dropFirst()), to: &result)
+    if mark.map(Punctuation.isMark) ?? false {
+      // A mark that ends the suffix before stands for the delimiter's.
+      if previous.request.item.suffix.utf8.last == UInt8(ascii: ".") {
+        return appendText(String(delimiter.dropFirst()), to: &result)
+      }
+      if let last = result.last(where: { $0.isText }),
+        renderer.output.bytes[Int(last.end) - 1] == UInt8(ascii: ",")
+      {
+        return appendText(String(delimiter.dropFirst()), to: &result)
+      }
     }
     appendText(delimiter, to: &result)
   }
@@ -340,8 +386,4 @@ extension Engine {
     result.append(
       Token(kind: .affix, start: start, end: UInt32(renderer.output.bytes.count)))
   }
-}
-
-extension RenderedCite {
-  var hasPrefix: Bool { !request.item.prefix.isEmpty }
 }

@@ -153,32 +153,41 @@ extension Renderer {
     part.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
     let content = output.tokens.count
     switch part.name {
-    case .year: writeYear(Int(value.year), part, date)
+    case .year: writeYear(Int(value.year), part)
     case .month: writeMonth(value, part, isNumeric: date.form == .numeric)
     case .day: writeDay(value, part)
     }
     guard output.tokens.count > content else { return false }
+    let era = part.name == .year ? era(of: Int(value.year)) : nil
+    // A suffix in letters is the year's unit (“г.”, “年”), which belongs to the number; the era follows it.
+    let hasUnit = era != nil && part.suffix.contains(where: \.isLetter)
+    if let era, !hasUnit { output.text(era) }
+    if part.name == .year, !hasUnit { writeImplicitYearSuffix(date) }
     if part.stripPeriods { stripPeriods(from: content) }
     if part.textCase != .none {
       TextCaser.apply(part.textCase, to: &output, from: content, isEnglish: true)
     }
     part.formatting.forEachCode { _ in output.append(.close) }
     output.text(part.suffix, kind: .affix)
+    if let era, hasUnit {
+      output.text(era)
+      writeImplicitYearSuffix(date)
+    }
     return true
   }
 
-  private mutating func writeYear(_ year: Int, _ part: DatePart, _ date: DateElement) {
+  private mutating func writeYear(_ year: Int, _ part: DatePart) {
     if part.form == .short && year >= 1000 {
       output.number(year % 100, minimumDigits: 2)
     } else {
       output.number(abs(year))
-      if year < 0 {
-        if let term = terms.text(terms.id(WellKnownTerm.bc)) { output.text(term) }
-      } else if year < 1000 {
-        if let term = terms.text(terms.id(WellKnownTerm.ad)) { output.text(term) }
-      }
     }
-    writeImplicitYearSuffix(date)
+  }
+
+  /// The term for years before our era, and for early ones after.
+  private mutating func era(of year: Int) -> [UInt8]? {
+    if year < 0 { return terms.text(terms.id(WellKnownTerm.bc)) }
+    return year < 1000 ? terms.text(terms.id(WellKnownTerm.ad)) : nil
   }
 
   /// Writes the year suffix after the first date that is written, where the layout has no place of its own for it.

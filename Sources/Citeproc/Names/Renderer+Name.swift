@@ -151,12 +151,12 @@ extension Renderer {
     close(part)
   }
 
-  private mutating func open(_ part: NamesElement.Part) {
+  mutating func open(_ part: NamesElement.Part) {
     output.text(style.pool, part.prefix, kind: .affix)
     part.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
   }
 
-  private mutating func close(_ part: NamesElement.Part) {
+  mutating func close(_ part: NamesElement.Part) {
     part.formatting.forEachCode { _ in output.append(.close) }
     output.text(style.pool, part.suffix, kind: .affix)
   }

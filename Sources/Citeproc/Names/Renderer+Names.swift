@@ -111,7 +111,7 @@ extension Renderer {
       }
       let content = output.tokens.count
       writeList(names, variable, element, options)
-      guard output.tokens.count > content else {
+      guard output.tokens.count > content + 2 else {
         output.rewind(to: mark)
         continue
       }
@@ -173,8 +173,10 @@ extension Renderer {
     let usesLast = (context.sortKey?.namesUseLast ?? options.etAlUseLast) && total - shown >= 2
     var levels: [UInt8] = []
     if registersNames { register(names) }
-    output.text(style.pool, element.name.prefix, kind: .affix)
-    element.name.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
+    output.append(.openNameList)
+    // “et al.” is formatted like the names; the delimiters between names are not.
+    let hasEtAl = isCut && shown > 0 && !usesLast && !context.isSorting
+    if hasEtAl { element.name.formatting.forEachCode { output.append(.open, value: $0.rawValue) } }
     for index in 0..<shown {
       if index > 0 {
         if index == shown - 1, !isCut, options.and != .none, !context.isSorting {
@@ -187,22 +189,25 @@ extension Renderer {
       }
       let level = self.level(of: names[index], index, list, options)
       levels.append(level)
+      open(element.name)
       output.append(.openPersonName)
       write(names[index], index, variable, element, options, level: level)
       output.append(.closePersonName)
+      close(element.name)
     }
-    if isCut && shown > 0 && (usesLast || !context.isSorting) {
-      if usesLast {
-        output.text(style.pool, options.delimiter, kind: .affix)
-        output.text("… ", kind: .affix)
-        let level = self.level(of: names[total - 1], total - 1, list, options)
-        write(names[total - 1], total - 1, variable, element, options, level: level)
-      } else {
-        writeEtAl(element, options, shown: shown)
-      }
+    if isCut && shown > 0 && usesLast {
+      output.text(style.pool, options.delimiter, kind: .affix)
+      output.text("… ", kind: .affix)
+      let level = self.level(of: names[total - 1], total - 1, list, options)
+      open(element.name)
+      write(names[total - 1], total - 1, variable, element, options, level: level)
+      close(element.name)
     }
-    element.name.formatting.forEachCode { _ in output.append(.close) }
-    output.text(style.pool, element.name.suffix, kind: .affix)
+    if hasEtAl {
+      writeEtAl(element, options, shown: shown)
+      element.name.formatting.forEachCode { _ in output.append(.close) }
+    }
+    output.append(.closeNameList)
     traces.append(NameListTrace(total: total, shown: shown, levels: levels))
   }
 

@@ -52,8 +52,8 @@ struct Finisher {
       case .closeQuote:
         quoteDepth = max(0, quoteDepth - 1)
         glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
-      case .openNoCase, .closeNoCase, .openNames, .closeNames, .openPersonName, .closePersonName,
-        .yearSuffix:
+      case .openNoCase, .closeNoCase, .openNames, .closeNames, .openNameList, .closeNameList,
+        .openPersonName, .closePersonName, .yearSuffix:
         break
       case .openName, .openLink, .openDisplay: tokens.append(token)
       case .closeName, .closeLink, .closeDisplay: closeContainer(token)
@@ -222,18 +222,22 @@ struct Finisher {
     let previous = current[axis]
     var wanted = code
     if previous == code {
-      guard isToggle else {
-        stack.append((axis, previous, false))
-        return
-      }
+      guard isToggle else { return openRedundant(code) }
       wanted = code.normal
     } else if code == code.normal && previous == nil {
+      if code == .noDecoration || code == .baseline { return openRedundant(code) }
       stack.append((axis, previous, false))
       return
     }
     current[axis] = wanted == wanted.normal ? nil : wanted
     tokens.append(Token(kind: .open, value: wanted.rawValue))
     stack.append((axis, previous, true))
+  }
+
+  /// A style that is in force already: some formats mark it as the style sheet does, for the others it is nothing.
+  private mutating func openRedundant(_ code: StyleCode) {
+    tokens.append(Token(kind: .open, value: code.rawValue, start: 1))
+    stack.append((code.axis, current[code.axis], true))
   }
 
   private mutating func close() {

@@ -61,7 +61,7 @@ struct InlineWriter {
   private func wrap(_ inlines: [Inline], in token: Token) -> [Inline] {
     switch token.kind {
     case .open:
-      guard let code = StyleCode(rawValue: token.value) else { return inlines }
+      guard token.start == 0, let code = StyleCode(rawValue: token.value) else { return inlines }
       return [.styled(code.textStyle, inlines)]
     case .openName:
       guard highlights.indices.contains(Int(token.start)) else { return inlines }

@@ -5,7 +5,8 @@ struct Token {
     case text
     /// Text that the style puts around or between others: its punctuation merges with theirs.
     case affix
-    /// The beginning of a style that an element sets; ``Token/value`` is a ``StyleCode``.
+    /// The beginning of a style that an element sets; ``Token/value`` is a ``StyleCode``, ``Token/start`` is 1
+    /// where finished output has the style already.
     case open
     /// The beginning of a style that markup in a field sets: within the same style it undoes it.
     case toggle
@@ -22,6 +23,8 @@ struct Token {
     case openDisplay, closeDisplay
     /// Where the first text of a list of names begins and ends, for subsequent-author-substitute.
     case openNames, closeNames
+    /// Where the names of one variable begin and end, “et al.” among them.
+    case openNameList, closeNameList
     /// Where a name begins and ends.
     case openPersonName, closePersonName
     /// Where a year suffix would stand that no element writes by name.

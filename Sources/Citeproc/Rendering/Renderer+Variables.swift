@@ -40,7 +40,11 @@ extension Renderer {
     case .citationNumber, .firstReferenceNoteNumber, .page, .locator, .pageFirst, .volume, .issue,
       .number, .chapterNumber, .collectionNumber, .edition, .numberOfPages, .numberOfVolumes,
       .partNumber, .printingNumber, .section, .supplementNumber, .version:
-      return renderNumber(node, variable, .numeric)
+      let isLabel = variable == .citationNumber && !hasText
+      let result = renderNumber(node, variable, .numeric)
+      // What follows the number is still the beginning of the reference.
+      if isLabel { bodyStart = output.tokens.count }
+      return result
     case .yearSuffix:
       guard !wroteYearSuffix else { return false }
     default: break

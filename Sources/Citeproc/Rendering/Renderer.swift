@@ -29,7 +29,7 @@ struct Renderer {
   var traces: [NameListTrace] = []
   /// How many `disambiguate` conditions have been tested.
   var conditionTests = 0
-  /// The first token of the cite or reference.
+  /// The first token of the cite or reference, or the first after its number.
   var bodyStart = 0
   /// Whether the year suffix was written.
   var wroteYearSuffix = false
@@ -278,9 +278,9 @@ struct Renderer {
     }
   }
 
-  /// Whether the cite or reference has any text yet.
-  private var hasText: Bool {
-    output.tokens[bodyStart...].contains { $0.isText }
+  /// Whether the cite or reference has any text yet beside the style's punctuation.
+  var hasText: Bool {
+    output.tokens[min(bodyStart, output.tokens.count)...].contains { $0.kind == .text }
   }
 }
 

@@ -34,6 +34,8 @@ struct WordCaser {
         {
           continue
         }
+        // A word of one letter that is no English one: à, é.
+        if !isEdge, !word.isAfterStop, word.bytes.count == 2, word.bytes[0] >= 0x80 { continue }
         if word.isAfterHyphen, word.bytes.count == 1, index > 0,
           words[index - 1].bytes.allSatisfy(NumberText.isDigit)
         {
