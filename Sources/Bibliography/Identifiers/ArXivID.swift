@@ -85,7 +85,7 @@ public struct ArXivID: Hashable, Sendable {
       + String(decoding: number, as: UTF8.self)
   }
 
-  private static func isMonth(_ tens: UInt8, _ ones: UInt8) -> Bool {
+  static func isMonth(_ tens: UInt8, _ ones: UInt8) -> Bool {
     let month = (Int(tens) - 0x30) * 10 + Int(ones) - 0x30
     return (1...12).contains(month)
   }

@@ -5,7 +5,9 @@
 /// ```
 public struct ByteKeyTable<Value: Sendable>: Sendable {
   private var slots: [Int16]
-  private var names: [[UInt8]] = []
+  /// The names one behind the other, and where each ends.
+  private var text: [UInt8] = []
+  private var ends: [Int32] = [0]
   private var values: [Value] = []
   private let mask: Int
   private let ignoresCase: Bool
@@ -24,15 +26,14 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
       var slot = bytes.withUnsafeBufferPointer { hash($0) } & mask
       var isKnown = false
       while slots[slot] >= 0 {
-        if names[Int(slots[slot])] == bytes {
-          isKnown = true
-          break
-        }
+        isKnown = bytes.withUnsafeBufferPointer { matches(Int(slots[slot]), $0) }
+        if isKnown { break }
         slot = (slot + 1) & mask
       }
       if isKnown { continue }
-      slots[slot] = Int16(names.count)
-      names.append(bytes)
+      slots[slot] = Int16(values.count)
+      text += bytes
+      ends.append(Int32(text.count))
       values.append(value)
     }
   }
@@ -42,7 +43,7 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
     var slot = hash(bytes) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if matches(names[index], bytes) { return values[index] }
+      if matches(index, bytes) { return values[index] }
       slot = (slot + 1) & mask
     }
     return nil
@@ -54,16 +55,42 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
     return name.withUTF8 { self[$0] }
   }
 
-  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(folded(byte))) &* 16_777_619 }
-    return Int(hash ^ (hash >> 15))
+  /// A number of the name's length and its first and last eight bytes.
+  @inline(__always) private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress), bytes.count > 0 else { return 0 }
+    let count = bytes.count
+    var first: UInt64
+    var last: UInt64
+    if count >= 8 {
+      first = base.loadUnaligned(as: UInt64.self)
+      last = base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    } else if count >= 4 {
+      first = UInt64(base.loadUnaligned(as: UInt32.self))
+      last = UInt64(base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+    } else {
+      first = UInt64(bytes[0])
+      last = UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count &- 1])
+    }
+    if ignoresCase {
+      // Letters of either case give the same number; what else does is told apart by comparing.
+      first |= 0x2020_2020_2020_2020
+      last |= 0x2020_2020_2020_2020
+    }
+    let mixed = (first ^ (last << 29 | last >> 35) ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 33)
   }
 
-  private func matches(_ name: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard name.count == bytes.count else { return false }
-    for index in 0..<bytes.count where name[index] != folded(bytes[index]) { return false }
-    return true
+  @inline(__always) private func matches(
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = Int(ends[index])
+    guard Int(ends[index + 1]) - start == bytes.count else { return false }
+    return text.withUnsafeBufferPointer { text in
+      for offset in 0..<bytes.count where text[start + offset] != folded(bytes[offset]) {
+        return false
+      }
+      return true
+    }
   }
 
   @inline(__always) private func folded(_ byte: UInt8) -> UInt8 {

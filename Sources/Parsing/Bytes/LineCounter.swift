@@ -64,32 +64,46 @@ public struct LineCounter {
   /// Counts the line ends whose last byte lies in `from..<to`.
   private func countLineEnds(_ from: Int, _ to: Int) -> Int {
     let end = min(to, bytes.count)
-    var count = 0
-    var index = from
+    guard from < end, let base = bytes.baseAddress else { return 0 }
     let ones: UInt64 = 0x0101_0101_0101_0101
     let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    while index < end {
-      if index &+ 8 <= end, let base = bytes.baseAddress {
+    var count = 0
+    var index = from
+    while index &+ 8 <= end {
+      // Each byte of the sums counts the line feeds of its column, 255 words at most.
+      let limit = min(end &- 8, index &+ 254 &* 8)
+      var sums: UInt64 = 0
+      var hasReturns = false
+      while index <= limit {
         let word = UInt64(
           littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
         let returns = word ^ (ones &* 0x0D)
-        if ((returns &- ones) & ~returns) & ~lows == 0 {
-          let feeds = word ^ (ones &* 0x0A)
-          // The high bit of each byte that is a line feed.
-          count &+= (~(((feeds & lows) &+ lows) | feeds | lows)).nonzeroBitCount
-          index &+= 8
-          continue
+        if ((returns &- ones) & ~returns) & ~lows != 0 {
+          hasReturns = true
+          break
         }
+        let feeds = word ^ (ones &* 0x0A)
+        sums &+= (~(((feeds & lows) &+ lows) | feeds | lows)) &>> 7
+        index &+= 8
       }
-      // Up to eight bytes one by one, where a carriage return may be near.
-      for offset in index..<min(index + 8, end) {
-        if bytes[offset] == 0x0A {
-          count += 1
-        } else if bytes[offset] == 0x0D, offset + 1 == bytes.count || bytes[offset + 1] != 0x0A {
-          count += 1
-        }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ ((sums &>> 8) & 0x00FF_00FF_00FF_00FF)
+      count &+= Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
+      if hasReturns {
+        count &+= countOneByOne(index, index &+ 8)
+        index &+= 8
       }
-      index += 8
+    }
+    return count &+ countOneByOne(index, end)
+  }
+
+  private func countOneByOne(_ from: Int, _ to: Int) -> Int {
+    var count = 0
+    for index in from..<max(from, to) {
+      if bytes[index] == 0x0A {
+        count += 1
+      } else if bytes[index] == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+        count += 1
+      }
     }
     return count
   }

@@ -46,10 +46,7 @@ extension BibTeXConverter {
   }
 
   private static func plainMonth(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    if text.count == 3 {
-      let word = UInt32(text[0] | 0x20) << 16 | UInt32(text[1] | 0x20) << 8 | UInt32(text[2] | 0x20)
-      return months.firstIndex(of: word).map { $0 + 1 }
-    }
+    if text.count == 3 { return MonthName.number(of: text) }
     guard text.count == 1 || text.count == 2 else { return nil }
     var number = 0
     for byte in text {
@@ -58,11 +55,6 @@ extension BibTeXConverter {
     }
     return (1...12).contains(number) ? number : nil
   }
-
-  /// The first three letters of the months' names.
-  private static let months: [UInt32] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   private mutating func date(_ field: BibTeXFieldName) -> PartialDate? {
     take(field).flatMap { date($0) }

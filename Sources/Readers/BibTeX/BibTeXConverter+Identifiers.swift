@@ -26,7 +26,7 @@ extension BibTeXConverter {
   /// Source: BibLaTeX manual 3.20, section 3.14.7 (“Electronic Publishing Information”).
   private mutating func eprint() {
     if let identifier = text(.arxivid, as: .plain) {
-      work.arxiv = ArxivIdentifier.whole(identifier) ?? identifier
+      work.arxiv = ArXivID.whole(identifier) ?? identifier
     }
     guard let identifier = peek(.eprint).map(Self.verbatim), !identifier.isEmpty else { return }
     let type =
@@ -72,25 +72,25 @@ extension BibTeXConverter {
 
   /// An old identifier may leave its archive to `primaryClass`: `0211159` with `math.DG`.
   private func arxiv(_ identifier: String) -> String? {
-    if let whole = ArxivIdentifier.whole(identifier) { return whole }
+    if let whole = ArXivID.whole(identifier) { return whole }
     guard identifier.utf8.count >= 7, let subject = peek(.primaryclass) ?? peek(.eprintclass) else {
       return nil
     }
     let archive = String(decoding: subject, as: UTF8.self).split(separator: ".").first ?? ""
-    return ArxivIdentifier.whole("\(archive)/\(identifier)")
+    return ArXivID.whole("\(archive)/\(identifier)")
   }
 
   /// An identifier in the DOI, the address, the journal's name or the note.
   private func arxivElsewhere() -> String? {
     for text in [work[.doi], work[.url]] {
-      if let text, let found = ArxivIdentifier.find(in: text) { return found }
+      if let text, let found = ArXivID.find(in: text) { return found }
     }
     for field in [
       BibTeXFieldName.journal, .journaltitle, .note, .howpublished, .number, .volume, .publisher,
       .addendum,
     ] {
       if let value = peek(field), value.count > 9,
-        let found = ArxivIdentifier.find(in: String(decoding: value, as: UTF8.self))
+        let found = ArXivID.find(in: String(decoding: value, as: UTF8.self))
       {
         return found
       }

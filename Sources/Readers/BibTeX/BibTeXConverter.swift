@@ -31,10 +31,10 @@ struct BibTeXConverter {
   }
 
   /// Whether nothing may be concluded from the fields; see ``BibTeXParser/exactFrom``.
-  var isExact: Bool { entry.start > resolver.parser.exactFrom }
+  @inline(__always) var isExact: Bool { entry.start > resolver.parser.exactFrom }
 
   /// Whether the entry uses fields that only BibLaTeX has, where `and` separates publishers too.
-  var isBibLaTeX: Bool { isExact || resolver.present & Self.biblatexMarks != 0 }
+  @inline(__always) var isBibLaTeX: Bool { isExact || resolver.present & Self.biblatexMarks != 0 }
 
   private static let biblatexMarks = BibTeXFieldName.set([
     .date, .location, .journaltitle, .subtitle, .hyphenation, .langid, .maintitle, .origdate,
@@ -77,13 +77,13 @@ struct BibTeXConverter {
   }
 
   /// The bytes of a field's value.
-  func peek(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
+  @inline(__always) func peek(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
     guard resolver.has(name), let index = resolver[name] else { return nil }
     let field = resolver.parser.fields[index]
     return value(field)
   }
 
-  func value(_ field: BibTeXField) -> UnsafeBufferPointer<UInt8> {
+  @inline(__always) func value(_ field: BibTeXField) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: (field.isAssembled ? assembled : bytes)[field.value])
   }
 

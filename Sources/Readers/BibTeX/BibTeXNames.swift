@@ -101,6 +101,7 @@ struct BibTeXNames {
   // MARK: One name
 
   private func name(_ range: Range<Int>) -> PersonName {
+    if let name = plainName(range) { return name }
     if isInBraces(range) {
       return PersonName(literal: text((range.lowerBound + 1)..<(range.upperBound - 1)))
     }
@@ -124,6 +125,34 @@ struct BibTeXNames {
     }
     fillFamily(&name, last[...])
     return name
+  }
+
+  /// `Lindqvist, Sven L.`: two parts of plain words, each of the first beginning with a capital; `nil` for any other.
+  private func plainName(_ range: Range<Int>) -> PersonName? {
+    var comma: Int?
+    var previous: UInt8 = 0x20
+    for index in range {
+      let byte = input[index]
+      switch byte {
+      case 0x2C:
+        guard comma == nil, index > range.lowerBound else { return nil }
+        comma = index
+      case 0x20, 0x2D: if byte == previous { return nil }
+      case 0..<0x20, 0x5C, 0x7B, 0x7D, 0x24, 0x7E, 0x25, 0x60, 0x27, 0x21, 0x3F, 0x3D: return nil
+      default:
+        // A word of the family name that may be a particle.
+        if previous == 0x20, comma == nil, byte >= 0x5B { return nil }
+      }
+      previous = byte
+    }
+    guard let comma, input[comma - 1] != 0x20 else { return nil }
+    let given = trim((comma + 1)..<range.upperBound)
+    // What is shorter may be a suffix.
+    guard given.count > 3 else { return nil }
+    return PersonName(
+      family: String(
+        decoding: UnsafeBufferPointer(rebasing: input[range.lowerBound..<comma]), as: UTF8.self),
+      given: String(decoding: UnsafeBufferPointer(rebasing: input[given]), as: UTF8.self))
   }
 
   private static func suffix(_ text: String) -> String? {

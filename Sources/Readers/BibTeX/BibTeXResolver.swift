@@ -42,7 +42,7 @@ struct BibTeXResolver {
   @inline(__always) func has(_ name: BibTeXFieldName) -> Bool { present & name.bit != 0 }
 
   /// The index of a field; `nil` where the entry lacks it.
-  subscript(name: BibTeXFieldName) -> Int? {
+  @inline(__always) subscript(name: BibTeXFieldName) -> Int? {
     let index = slots[Int(name.rawValue)]
     return index >= 0 ? Int(index) : nil
   }

@@ -72,17 +72,17 @@ struct CSLJSONItem {
   }
 
   private func findArxiv() -> String? {
-    if let doi = work[.doi], let found = ArxivIdentifier.find(in: doi) { return found }
-    if let url = work[.url], let found = ArxivIdentifier.find(in: url) { return found }
+    if let doi = work[.doi], let found = ArXivID.find(in: doi) { return found }
+    if let url = work[.url], let found = ArXivID.find(in: url) { return found }
     for variable in [TextVariable.number, .archiveLocation, .containerTitle, .note] {
-      if let text = work[variable], let found = ArxivIdentifier.find(in: text) { return found }
+      if let text = work[variable], let found = ArXivID.find(in: text) { return found }
     }
     let isArxiv = [work[.archive], work[.publisher], work[.source]].contains {
       $0?.lowercased().hasPrefix("arxiv") == true
     }
     guard isArxiv else { return nil }
     return [work[.archiveLocation], work[.number]].lazy.compactMap { $0 }
-      .compactMap(ArxivIdentifier.whole).first
+      .compactMap(ArXivID.whole).first
   }
 
   private mutating func readType(_ text: String) {
@@ -121,7 +121,7 @@ struct CSLJSONItem {
     default:
       if let name = try readName(from: &reader, field: field, index: 1) { names.append(name) }
     }
-    if let last = names.last, last.isLiteral || last.given.isEmpty,
+    if let last = names.last, last.given.isEmpty,
       ["et al", "et al.", "others"].contains(last.isLiteral ? last.literal : last.family),
       let variable = NameVariable(name: field)
     {

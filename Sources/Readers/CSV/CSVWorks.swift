@@ -54,7 +54,7 @@ struct CSVWorks {
         work.citationCount = Int(text)
         if work.citationCount == nil { keep(index, text, in: &work) }
       case .id: work.id = text
-      case .arxiv: work.arxiv = ArxivIdentifier.whole(text) ?? text
+      case .arxiv: work.arxiv = ArXivID.whole(text) ?? text
       case .status:
         work.status = StatusText.parse(text)
         if work.status == nil { work[.status] = text }
@@ -76,7 +76,7 @@ struct CSVWorks {
     if work.arxiv == nil {
       work.arxiv =
         [work[.doi], work[.url], work[.containerTitle]].lazy.compactMap { $0 }
-        .compactMap { ArxivIdentifier.find(in: $0) }.first
+        .compactMap { ArXivID.find(in: $0) }.first
     }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
     return work

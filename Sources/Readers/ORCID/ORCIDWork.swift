@@ -54,8 +54,8 @@ struct ORCIDWork {
         work[.doi] = DOIText.normalize(value)
       case "pmid" where isOwn && work[.pmid] == nil: work[.pmid] = value
       case "pmc" where isOwn && work[.pmcid] == nil: work[.pmcid] = value
-      case "arxiv" where isOwn && ArxivIdentifier.whole(value) != nil:
-        work.arxiv = ArxivIdentifier.whole(value)
+      case "arxiv" where isOwn && ArXivID.whole(value) != nil:
+        work.arxiv = ArXivID.whole(value)
       case "isbn" where work[.isbn] == nil: work[.isbn] = value
       case "issn" where work[.issn] == nil: work[.issn] = value
       default:
@@ -67,7 +67,7 @@ struct ORCIDWork {
     if work.arxiv == nil {
       work.arxiv =
         [work[.doi], work[.url]].lazy.compactMap { $0 }
-        .compactMap { ArxivIdentifier.find(in: $0) }.first
+        .compactMap { ArXivID.find(in: $0) }.first
     }
   }
 

@@ -139,7 +139,7 @@ struct JSONResumeParser {
     if !url.isEmpty {
       work[.url] = url
       if url.contains("doi.org/") { work[.doi] = DOIText.normalize(url) }
-      work.arxiv = ArxivIdentifier.find(in: url)
+      work.arxiv = ArXivID.find(in: url)
     }
     if !entry["summary"].isEmpty { work[.abstract] = entry["summary"] }
     work.id = keys.make(for: work)

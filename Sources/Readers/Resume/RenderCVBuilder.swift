@@ -147,7 +147,7 @@ struct RenderCVBuilder {
     if !entry["summary"].isEmpty { work[.abstract] = entry["summary"] }
     work.arxiv =
       [work[.doi], work[.url], work[.containerTitle]].lazy.compactMap { $0 }
-      .compactMap { ArxivIdentifier.find(in: $0) }.first
+      .compactMap { ArXivID.find(in: $0) }.first
     if work.arxiv != nil, work[.doi] == nil || work[.doi]?.contains("48550") == true {
       work.type = .article
       work.status = .preprint

@@ -33,6 +33,8 @@ enum CommaName {
 
   /// Full stops behind initials that have none: `M J` becomes `M. J.`, `MJ` too where `areInitials` says so.
   static func dottedInitials(_ given: String, areInitials: Bool = false) -> String {
+    var given = given
+    if let plain = given.withUTF8({ plainInitials($0, areInitials: areInitials) }) { return plain }
     let words = given.split(separator: " ")
     let dotted = words.flatMap { word -> [String] in
       if areInitials, word.count <= 3, word.allSatisfy({ $0.isUppercase }) {
@@ -41,5 +43,29 @@ enum CommaName {
       return [word.count == 1 && word.first?.isUppercase == true ? "\(word)." : String(word)]
     }
     return dotted.joined(separator: " ")
+  }
+
+  /// The same for names of ASCII alone; `nil` for others.
+  private static func plainInitials(
+    _ given: UnsafeBufferPointer<UInt8>, areInitials: Bool
+  ) -> String? {
+    func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    guard given.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: given.count * 3) { buffer in
+      var count = 0
+      func append(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
+      }
+      for word in given.split(separator: 0x20) {
+        let isWordOfInitials = areInitials && word.count <= 3 && word.allSatisfy(isCapital)
+        for (offset, byte) in word.enumerated() {
+          if isWordOfInitials ? count > 0 : offset == 0 && count > 0 { append(0x20) }
+          append(byte)
+          if isWordOfInitials || word.count == 1 && isCapital(byte) { append(0x2E) }
+        }
+      }
+      return count
+    }
   }
 }

@@ -5,6 +5,16 @@ enum MonthName {
   /// The number of a month's name in lower case, without a full stop; `nil` for any other word.
   static func number(of word: String) -> Int? { table[word] }
 
+  /// The number of a month by the first three letters of its English name, in any case.
+  static func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard word.count == 3 else { return nil }
+    let code = UInt32(word[0] | 0x20) << 16 | UInt32(word[1] | 0x20) << 8 | UInt32(word[2] | 0x20)
+    return codes.firstIndex(of: code).map { $0 + 1 }
+  }
+
+  /// The first three letters of the months' names, a byte each.
+  private static let codes = english.map { $0.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
+
   private static let table = ByteKeyTable<Int>(
     english.enumerated().flatMap { index, name in
       // `sept` and every other beginning of three letters or more.

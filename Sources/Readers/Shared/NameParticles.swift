@@ -21,8 +21,24 @@ enum NameParticles {
       return
     }
     splitFamily(&name)
-    splitSuffix(&name)
-    splitGiven(&name)
+    let signs = signs(&name.given)
+    if signs.hasComma { splitSuffix(&name) }
+    if signs.mayHaveParticle { splitGiven(&name) }
+  }
+
+  /// Whether a given name holds a comma, and whether a word behind the first may begin with a small letter.
+  private static func signs(_ given: inout String) -> (hasComma: Bool, mayHaveParticle: Bool) {
+    given.withUTF8 { bytes in
+      var hasComma = false
+      var mayHaveParticle = false
+      var isBehindBlank = false
+      for byte in bytes {
+        if byte == 0x2C { hasComma = true }
+        if isBehindBlank, byte >= 0x61 || byte == 0x27 { mayHaveParticle = true }
+        isBehindBlank = byte == 0x20
+      }
+      return (hasComma, mayHaveParticle)
+    }
   }
 
   private static func splitFamily(_ name: inout PersonName) {
@@ -68,9 +84,7 @@ enum NameParticles {
   }
 
   private static func splitSuffix(_ name: inout PersonName) {
-    guard name.suffix.isEmpty, name.given.utf8.contains(0x2C),
-      let comma = name.given.firstIndex(of: ",")
-    else { return }
+    guard name.suffix.isEmpty, let comma = name.given.firstIndex(of: ",") else { return }
     var rest = name.given[name.given.index(after: comma)...]
     if rest.first == "!" {
       name.commaSuffix = true
@@ -81,7 +95,6 @@ enum NameParticles {
   }
 
   private static func splitGiven(_ name: inout PersonName) {
-    guard mayEndInParticle(name.given) else { return }
     var words = name.given.split(separator: " ")
     var particles: [Substring] = []
     while words.count > 1, let last = words.last,
@@ -94,16 +107,6 @@ enum NameParticles {
     guard !particles.isEmpty else { return }
     name.droppingParticle = particles.joined(separator: " ")
     name.given = words.joined(separator: " ")
-  }
-
-  /// Whether a word behind the first may begin with a small letter.
-  private static func mayEndInParticle(_ given: String) -> Bool {
-    var isBehindBlank = false
-    for byte in given.utf8 {
-      if isBehindBlank, byte >= 0x61 || byte == 0x27 { return true }
-      isBehindBlank = byte == 0x20
-    }
-    return false
   }
 
   private static func mayHoldParticle(_ family: String) -> Bool {

@@ -2,6 +2,11 @@
 enum PageRange {
   /// A range with its last page written out: `475-482` for `475-82`.
   static func expand(_ pages: String) -> String {
+    // A second number as long as the first is whole already.
+    guard let hyphen = pages.utf8.firstIndex(of: 0x2D),
+      pages.utf8.distance(from: hyphen, to: pages.utf8.endIndex) - 1
+        < pages.utf8.distance(from: pages.utf8.startIndex, to: hyphen)
+    else { return pages }
     let sides = pages.split(separator: "-", omittingEmptySubsequences: false)
     guard sides.count == 2, let first = Int(sides[0]), let last = Int(sides[1]), last < first,
       sides[1].count < sides[0].count, !sides[1].isEmpty

@@ -19,7 +19,14 @@ struct MEDLINEItem {
   }
 
   /// Takes in a tag.
-  mutating func add(_ tag: String, _ text: String) {
+  mutating func add(_ field: TaggedFile.Field, of file: TaggedFile) {
+    let tag = field.tag
+    if hasFullName, tag == "AU" || tag == "ED" {
+      hasFullName = false
+      // The short form of the full name above.
+      if !file.value(field).elementsEqual("et al.".utf8) { return }
+    }
+    let text = file.text(field)
     guard !text.isEmpty else { return }
     switch tag {
     case "PMID": work[.pmid] = text
@@ -32,7 +39,7 @@ struct MEDLINEItem {
     case "VI": work[.volume] = text
     case "IP": work[.issue] = text
     case "PG": work[.page] = PageRange.expand(text)
-    case "DP": work[.issued] = DateText.parse(Self.date(text)) ?? PartialDate(literal: text)
+    case "DP": work[.issued] = Self.date(text) ?? PartialDate(literal: text)
     case "DEP": electronicDate = text
     case "AB": work[.abstract] = text
     case "LA": work[.language] = text
@@ -47,9 +54,9 @@ struct MEDLINEItem {
     case "AU", "ED": name(text, tag == "AU" ? .author : .editor, isFull: false)
     case "CN": work[.author] = work[.author] + [PersonName(literal: text)]
     case "AUID": authorIdentifier(text)
-    case "LID", "AID": identifier(tag, text)
+    case "LID", "AID": identifier(tag.name, text)
     case "PT": publicationType(text)
-    default: work.other.append(OtherField(name: tag, value: text))
+    default: work.other.append(OtherField(name: tag.name, value: text))
     }
   }
 
@@ -83,11 +90,6 @@ struct MEDLINEItem {
   }
 
   private mutating func name(_ text: String, _ variable: NameVariable, isFull: Bool) {
-    if !isFull, hasFullName {
-      hasFullName = false
-      // The short form of the full name above.
-      if text != "et al." { return }
-    }
     if text == "et al." {
       work.truncatedNames.insert(variable)
       return
@@ -144,9 +146,34 @@ struct MEDLINEItem {
     }
   }
 
-  /// `2021 Winter`, `2000 Dec-2001 Jan`, `1996 Jul 9` in the order that people write.
-  private static func date(_ text: String) -> String {
-    text.replacing("-", with: " - ").replacing("  ", with: " ")
+  /// `2021 Winter`, `2000 Dec-2001 Jan`, `1996 Jul 9`.
+  private static func date(_ text: String) -> PartialDate? {
+    var text = text
+    if let plain = text.withUTF8({ plainDate($0) }) { return plain }
+    // In the order that people write.
+    return DateText.parse(text.replacing("-", with: " - ").replacing("  ", with: " "))
+  }
+
+  /// `1996`, `1996 Jul`, `1996 Jul 9`.
+  private static func plainDate(_ bytes: UnsafeBufferPointer<UInt8>) -> PartialDate? {
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard byte &- 0x30 < 10 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return value
+    }
+    guard bytes.count >= 4, let year = number(0..<4) else { return nil }
+    if bytes.count == 4 { return PartialDate(DateParts(year)) }
+    guard bytes.count >= 8, bytes[4] == 0x20,
+      let month = MonthName.number(of: UnsafeBufferPointer(rebasing: bytes[5..<8]))
+    else { return nil }
+    if bytes.count == 8 { return PartialDate(DateParts(year, month)) }
+    guard bytes.count == 10 || bytes.count == 11, bytes[8] == 0x20,
+      let day = number(9..<bytes.count), (1...31).contains(day)
+    else { return nil }
+    return PartialDate(DateParts(year, month, day))
   }
 
   private static func withoutStop(_ text: String) -> String {

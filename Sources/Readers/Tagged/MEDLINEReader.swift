@@ -27,9 +27,7 @@ public enum MEDLINEReader: SourceReader {
         guard let first = fields.first else { return }
         let line = lines.line(at: first.start)
         var item = MEDLINEItem(location: SourceLocation(source: source, line: line))
-        for field in fields {
-          item.add(field.tag.name, file.text(field))
-        }
+        for field in fields { item.add(field, of: file) }
         item.finish(keys: &keys)
         record.works.append(item.work)
       }

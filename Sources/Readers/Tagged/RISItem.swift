@@ -302,7 +302,7 @@ struct RISItem {
       work[.pmcid] = fields.take("C2")
     }
     for variable in [TextVariable.doi, .url, .number, .containerTitle] where work.arxiv == nil {
-      work.arxiv = work[variable].flatMap { ArxivIdentifier.find(in: $0) }
+      work.arxiv = work[variable].flatMap { ArXivID.find(in: $0) }
     }
   }
 

@@ -10,30 +10,25 @@ public enum CrossrefReader: SourceReader {
   public static let fileEndings = ["json", "jsonl"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    guard let text = SourceHead.json(bytes, limit: 16_384) else { return 0 }
-    if text.contains("\"message-type\"") && text.contains("\"message\"") { return 98 }
+    if JSONWorks.holds(["\"message-type\"", "\"message\""], atLeast: 2, in: bytes) { return 98 }
     let marks = [
       "\"is-referenced-by-count\"", "\"reference-count\"", "\"content-domain\"", "\"deposited\"",
-    ].count { text.contains($0) }
-    return marks >= 2 ? 96 : 0
+    ]
+    return JSONWorks.holds(marks, atLeast: 2, in: bytes) ? 96 : 0
   }
 
   public static func read(
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
-    var record = SourceRecord(source: source, format: format)
-    var keys = WorkKey()
-    record.diagnostics = JSONRecords.forEach(
-      in: bytes, source: source, envelopes: ["message", "items"]
-    ) { object, line in
-      guard object["DOI"] != nil || object["title"] != nil else { return }
-      guard var work = CSLJSONReader.work(.object(prepared(object)), source: source) else { return }
-      work.locations = [SourceLocation(source: source, line: line)]
-      work.id = keys.unique(work[.doi] ?? keys.make(for: work))
+    JSONWorks.read(bytes, source: source, format: format, envelopes: ["message", "items"]) {
+      object in
+      guard object["DOI"] != nil || object["title"] != nil,
+        var work = CSLJSONReader.work(.object(prepared(object)), source: source)
+      else { return nil }
+      work.id = work[.doi] ?? ""
       if work[.publisher] == "arXiv" || work.type == .article { work.status = .preprint }
-      record.works.append(work)
+      return work
     }
-    return record
   }
 
   /// The item as CSL-JSON: first values of lists, names of groups as literals, what is no citation data left out.

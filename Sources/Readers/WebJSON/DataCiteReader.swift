@@ -10,28 +10,22 @@ public enum DataCiteReader: SourceReader {
   public static let fileEndings = ["json", "jsonl"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    guard let text = SourceHead.json(bytes, limit: 16_384) else { return 0 }
     let marks = [
       "\"resourceTypeGeneral\"", "\"publicationYear\"", "\"creators\"", "\"titles\"",
-    ].count { text.contains($0) }
-    return marks >= 3 ? 97 : 0
+    ]
+    return JSONWorks.holds(marks, atLeast: 3, in: bytes) ? 97 : 0
   }
 
   public static func read(
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
-    var record = SourceRecord(source: source, format: format)
-    var keys = WorkKey()
-    record.diagnostics = JSONRecords.forEach(
-      in: bytes, source: source, envelopes: ["data", "attributes"]
-    ) { object, line in
-      guard object["titles"] != nil || object["creators"] != nil else { return }
+    JSONWorks.read(bytes, source: source, format: format, envelopes: ["data", "attributes"]) {
+      object in
+      guard object["titles"] != nil || object["creators"] != nil else { return nil }
       var work = work(.object(object))
-      work.locations = [SourceLocation(source: source, line: line)]
-      work.id = keys.unique(work[.doi] ?? keys.make(for: work))
-      record.works.append(work)
+      work.id = work[.doi] ?? ""
+      return work
     }
-    return record
   }
 
   private static func work(_ value: JSONValue) -> Work {
@@ -90,7 +84,7 @@ public enum DataCiteReader: SourceReader {
     }
     work.arxiv =
       [work[.doi], work[.url]].lazy.compactMap { $0 }
-      .compactMap { ArxivIdentifier.find(in: $0) }.first
+      .compactMap { ArXivID.find(in: $0) }.first
     return work
   }
 

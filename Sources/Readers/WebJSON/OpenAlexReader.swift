@@ -10,27 +10,20 @@ public enum OpenAlexReader: SourceReader {
   public static let fileEndings = ["json", "jsonl"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    guard let text = SourceHead.json(bytes, limit: 8192) else { return 0 }
-    guard text.contains("openalex.org/W") else { return 0 }
-    return text.contains("\"display_name\"") || text.contains("\"authorships\"") ? 98 : 0
+    guard JSONWorks.holds(["openalex.org/W"], atLeast: 1, in: bytes, limit: 8192) else { return 0 }
+    let marks = ["\"display_name\"", "\"authorships\""]
+    return JSONWorks.holds(marks, atLeast: 1, in: bytes, limit: 8192) ? 98 : 0
   }
 
   public static func read(
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
-    var record = SourceRecord(source: source, format: format)
-    var keys = WorkKey()
-    record.diagnostics = JSONRecords.forEach(
-      in: bytes, source: source, envelopes: ["results"]
-    ) { object, line in
-      guard object["authorships"] != nil || object["type"] != nil else { return }
+    JSONWorks.read(bytes, source: source, format: format, envelopes: ["results"]) { object in
+      guard object["authorships"] != nil || object["type"] != nil else { return nil }
       var work = work(.object(object))
-      work.locations = [SourceLocation(source: source, line: line)]
-      let id = object["id"]?.stringValue?.split(separator: "/").last.map(String.init)
-      work.id = id.map { keys.unique($0) } ?? keys.make(for: work)
-      record.works.append(work)
+      work.id = object["id"]?.stringValue?.split(separator: "/").last.map(String.init) ?? ""
+      return work
     }
-    return record
   }
 
   private static func work(_ value: JSONValue) -> Work {
@@ -73,7 +66,7 @@ public enum OpenAlexReader: SourceReader {
     work.citationCount = value["cited_by_count"]?.intValue
     work.arxiv =
       [work[.doi], work[.url]].lazy.compactMap { $0 }
-      .compactMap { ArxivIdentifier.find(in: $0) }.first
+      .compactMap { ArXivID.find(in: $0) }.first
     authors(value["authorships"]?.arrayValue ?? [], into: &work)
     if let status = value["open_access"]?["oa_status"]?.stringValue {
       work.other.append(OtherField(name: "open_access", value: status))

@@ -38,7 +38,7 @@ public enum ArxivAtomReader: SourceReader {
   private static func work(_ node: XMLNode, _ address: String) -> Work {
     var work = Work(id: "", type: .article)
     work.status = .preprint
-    work.arxiv = ArxivIdentifier.find(in: address)
+    work.arxiv = ArXivID.find(in: address)
     work[.url] = address
     work[.title] = node.first("title")?.text
     work[.abstract] = node.first("summary")?.text

@@ -131,7 +131,7 @@ public enum DBLPReader: SourceReader {
   /// DBLP lists arXiv's preprints as articles of the journal “CoRR”, their volume `abs/2006.04182`.
   private static func preprint(_ journal: String?, into work: inout Work) {
     for text in [work[.doi], work[.url]] where work.arxiv == nil {
-      work.arxiv = text.flatMap { ArxivIdentifier.find(in: $0) }
+      work.arxiv = text.flatMap { ArXivID.find(in: $0) }
     }
     guard journal == "CoRR" else { return }
     work.type = .article
@@ -139,7 +139,7 @@ public enum DBLPReader: SourceReader {
     work[.publisher] = "arXiv"
     work[.containerTitle] = nil
     if let volume = work[.volume], volume.hasPrefix("abs/") {
-      if work.arxiv == nil { work.arxiv = ArxivIdentifier.whole(String(volume.dropFirst(4))) }
+      if work.arxiv == nil { work.arxiv = ArXivID.whole(String(volume.dropFirst(4))) }
       work[.volume] = nil
     }
   }

@@ -79,7 +79,7 @@ private struct EndNoteRecord {
     }
     work.arxiv =
       [work[.doi], work[.url]].lazy.compactMap { $0 }
-      .compactMap { ArxivIdentifier.find(in: $0) }.first
+      .compactMap { ArXivID.find(in: $0) }.first
     return work
   }
 

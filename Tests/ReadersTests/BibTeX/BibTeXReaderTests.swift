@@ -115,7 +115,7 @@ func readBibTeX(_ text: String) -> SourceRecord {
     "arxivId = {2006.04182}", "eprinttype = {arxiv}, eprint = {2006.04182}",
     "howpublished = {\\url{https://arxiv.org/abs/2006.04182}}",
   ])
-  func findsTheArxivIdentifier(fields: String) {
+  func findsTheArXivID(fields: String) {
     let work = readBibTeX("@article{a, title = {T}, \(fields)}").works.first
     #expect(work?.arxiv == "2006.04182")
     #expect(work?.type == .article)

@@ -163,7 +163,7 @@ private func read(_ text: String) -> SourceRecord {
     #"{"id":"a","type":"article","publisher":"arXiv","number":"2006.04182"}"#,
     #"{"id":"a","type":"article","container-title":"arXiv preprint arXiv:2006.04182"}"#,
   ])
-  func findsTheArxivIdentifier(json: String) {
+  func findsTheArXivID(json: String) {
     #expect(read(json).works.first?.arxiv == "2006.04182")
   }
 }

@@ -1,20 +1,15 @@
-import Parsing
-
-/// arXiv identifiers in the spellings that bibliographies use.
-///
-/// Source: arXiv.org, “Understanding the arXiv identifier”: `YYMM.NNNN` to March 2007 on, `YYMM.NNNNN` from 2015
-/// on, `archive.SC/YYMMNNN` before, each with an optional version.
-enum ArxivIdentifier {
+// Identifiers as they stand within other text, with their version and their class as the text has them.
+extension ArXivID {
   /// The identifier in a text that names arXiv before it: `arXiv:2006.04182v2`, `arXiv preprint 2006.04182`,
   /// `https://arxiv.org/abs/math/0211159`, `10.48550/arXiv.2006.04182`; `nil` where there is none.
-  static func find(in text: String) -> String? {
+  public static func find(in text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in find(bytes) }
   }
 
   /// The whole text as an identifier, with or without a prefix; `nil` where it is anything else.
-  static func whole(_ text: String) -> String? {
-    var text = text.trimmingBlanks()
+  public static func whole(_ text: String) -> String? {
+    var text = Self.trimmed(text)
     return text.withUTF8 { bytes in
       if let length = length(bytes, 0), length == bytes.count {
         return String(decoding: bytes, as: UTF8.self)
@@ -71,8 +66,9 @@ enum ArxivIdentifier {
     }
     if digits(start) == 4, start + 4 < bytes.count, bytes[start + 4] == UInt8(ascii: ".") {
       let count = digits(start + 5)
-      let month = (bytes[start + 2] - 0x30) * 10 + bytes[start + 3] - 0x30
-      guard count == 4 || count == 5, month >= 1 && month <= 12 else { return nil }
+      guard count == 4 || count == 5, isMonth(bytes[start + 2], bytes[start + 3]) else {
+        return nil
+      }
       return withVersion(start + 5 + count)
     }
     var index = start
@@ -83,12 +79,20 @@ enum ArxivIdentifier {
       index += 1
     }
     guard index - start >= 2 && index - start <= 24, index < bytes.count,
-      bytes[index] == UInt8(ascii: "/"), digits(index + 1) == 7
+      bytes[index] == UInt8(ascii: "/"), digits(index + 1) == 7,
+      isMonth(bytes[index + 3], bytes[index + 4])
     else { return nil }
     return withVersion(index + 8)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let blanks: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0.value == 0xA0 }
+    let scalars = text.unicodeScalars.drop(while: blanks)
+    guard let last = scalars.lastIndex(where: { !blanks($0) }) else { return "" }
+    return String(scalars[...last])
   }
 }

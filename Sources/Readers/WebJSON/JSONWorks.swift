@@ -1,0 +1,34 @@
+import Bibliography
+import Dataset
+import Parsing
+
+/// What the readers of services' works in JSON share.
+enum JSONWorks {
+  /// Whether the beginning of a text is JSON that holds at least so many of the marks.
+  static func holds(
+    _ marks: [String], atLeast count: Int, in bytes: [UInt8], limit: Int = 16_384
+  ) -> Bool {
+    guard let text = SourceHead.json(bytes, limit: limit) else { return false }
+    return marks.count { text.contains($0) } >= count
+  }
+
+  /// The record of a text's works: one, a list, a list inside the envelopes, or one a line.
+  ///
+  /// `work` gives the work of an object, its `id` being the key that it should have; empty, one is made. Objects for
+  /// which it gives `nil` are none.
+  static func read(
+    _ bytes: [UInt8], source: String, format: String, envelopes: Set<String>,
+    _ work: (JSONObject) -> Work?
+  ) -> SourceRecord {
+    var record = SourceRecord(source: source, format: format)
+    var keys = WorkKey()
+    record.diagnostics = JSONRecords.forEach(in: bytes, source: source, envelopes: envelopes) {
+      object, line in
+      guard var work = work(object) else { return }
+      work.locations = [SourceLocation(source: source, line: line)]
+      work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
+      record.works.append(work)
+    }
+    return record
+  }
+}
