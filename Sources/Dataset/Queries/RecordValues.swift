@@ -1,24 +1,19 @@
 import Bibliography
 
-extension Position {
+extension Position: DatedRecord {
   func value(of field: PositionField) -> FieldValue {
     switch field {
     case .title: .init(text: title)
     case .organization: .init(text: organization)
     case .department: .init(text: department)
     case .place: .init(text: place)
-    case .dates: .init(date: dates)
-    case .year: .init(integer: dates?.year)
-    case .startDate: .init(start: dates)
-    case .endDate: .init(end: dates)
-    case .isCurrent: .boolean(dates?.isOpen ?? false)
-    case .description: .init(texts: description)
-    case .sources: .locations([location])
+    case .dates, .year, .startDate, .endDate, .isCurrent, .description, .sources:
+      commonValue(field.rawValue)
     }
   }
 }
 
-extension Education {
+extension Education: DatedRecord {
   func value(of field: EducationField) -> FieldValue {
     switch field {
     case .degree: .init(text: degree)
@@ -27,13 +22,9 @@ extension Education {
     case .place: .init(text: place)
     case .honors: .init(text: honors)
     case .advisors: .none
-    case .dates: .init(date: dates)
     case .year: .init(integer: (dates?.end?.year).map(Int.init) ?? dates?.year)
-    case .startDate: .init(start: dates)
-    case .endDate: .init(end: dates)
-    case .isCurrent: .boolean(dates?.isOpen ?? false)
-    case .description: .init(texts: description)
-    case .sources: .locations([location])
+    case .dates, .startDate, .endDate, .isCurrent, .description, .sources:
+      commonValue(field.rawValue)
     }
   }
 }
@@ -51,7 +42,7 @@ extension Award {
   }
 }
 
-extension Grant {
+extension Grant: DatedRecord {
   func value(of field: GrantField) -> FieldValue {
     switch field {
     case .title: .init(text: title)
@@ -59,32 +50,22 @@ extension Grant {
     case .number: .init(text: number)
     case .role: .init(text: role)
     case .amount: .init(text: amount)
-    case .dates: .init(date: dates)
-    case .year: .init(integer: dates?.year)
-    case .startDate: .init(start: dates)
-    case .endDate: .init(end: dates)
-    case .isCurrent: .boolean(dates?.isOpen ?? false)
     case .status: .init(text: status)
-    case .description: .init(texts: description)
-    case .sources: .locations([location])
+    case .dates, .year, .startDate, .endDate, .isCurrent, .description, .sources:
+      commonValue(field.rawValue)
     }
   }
 }
 
-extension Activity {
+extension Activity: DatedRecord {
   func value(of field: ActivityField) -> FieldValue {
     switch field {
     case .title: .init(text: title)
     case .role: .init(text: role)
     case .organization: .init(text: organization)
     case .place: .init(text: place)
-    case .dates: .init(date: dates)
-    case .year: .init(integer: dates?.year)
-    case .startDate: .init(start: dates)
-    case .endDate: .init(end: dates)
-    case .isCurrent: .boolean(dates?.isOpen ?? false)
-    case .description: .init(texts: description)
-    case .sources: .locations([location])
+    case .dates, .year, .startDate, .endDate, .isCurrent, .description, .sources:
+      commonValue(field.rawValue)
     }
   }
 }

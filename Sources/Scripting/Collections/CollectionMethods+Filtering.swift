@@ -56,9 +56,7 @@ extension CollectionMethods {
     parameters: [.required("count", .integer, "how many")],
     returns: ReturnValue(.object("collection")), example: "data.works:sort(\"-issued\"):take(10)"
   ) { (call, arguments) throws(LuaError) in
-    let collection = try call.object(1, as: Collection.type).target
-    let count = min(max(0, arguments.integer(0) ?? 0), collection.count)
-    call.push(collection.picking(Array(0..<count)), as: Collection.type)
+    try keep(&call) { 0..<clamped(arguments.integer(0), $0) }
   }
 
   static let skip = FunctionDeclaration(
@@ -66,9 +64,20 @@ extension CollectionMethods {
     parameters: [.required("count", .integer, "how many")],
     returns: ReturnValue(.object("collection")), example: "data.works:skip(5)"
   ) { (call, arguments) throws(LuaError) in
+    try keep(&call) { clamped(arguments.integer(0), $0)..<$0 }
+  }
+
+  /// Pushes a collection of the items at the places that `places` gives for the number of items.
+  private static func keep(
+    _ call: inout LuaCall, _ places: (Int) -> Range<Int>
+  ) throws(LuaError) {
     let collection = try call.object(1, as: Collection.type).target
-    let count = min(max(0, arguments.integer(0) ?? 0), collection.count)
-    call.push(collection.picking(Array(count..<collection.count)), as: Collection.type)
+    call.push(collection.picking(Array(places(collection.count))), as: Collection.type)
+  }
+
+  /// A number of items, at least none and at most all.
+  private static func clamped(_ wanted: Int?, _ count: Int) -> Int {
+    min(max(0, wanted ?? 0), count)
   }
 
   static let first = FunctionDeclaration(
@@ -76,8 +85,7 @@ extension CollectionMethods {
     returns: ReturnValue(.any, "nil if there is none", isOptional: true),
     example: "data.works:sort(\"-issued\"):first().title"
   ) { (call, _) throws(LuaError) in
-    let collection = try call.object(1, as: Collection.type).target
-    if collection.count > 0 { collection.push(0, onto: &call) } else { call.pushNil() }
+    try pushItem(&call) { _ in 0 }
   }
 
   static let last = FunctionDeclaration(
@@ -85,9 +93,16 @@ extension CollectionMethods {
     returns: ReturnValue(.any, "nil if there is none", isOptional: true),
     example: "data.works:sort(\"issued\"):last().title"
   ) { (call, _) throws(LuaError) in
+    try pushItem(&call) { $0 - 1 }
+  }
+
+  /// Pushes the item at the place that `place` gives for the number of items, or nil where there is none.
+  private static func pushItem(
+    _ call: inout LuaCall, _ place: (Int) -> Int
+  ) throws(LuaError) {
     let collection = try call.object(1, as: Collection.type).target
     if collection.count > 0 {
-      collection.push(collection.count - 1, onto: &call)
+      collection.push(place(collection.count), onto: &call)
     } else {
       call.pushNil()
     }

@@ -62,8 +62,7 @@ enum RecordText {
     if let count = object.target(as: CountObject.type) {
       return "<count \(short(count.key)): \(count.count)>"
     }
-    if let coauthor = object.target(as: CoauthorObject.type) { return coauthor.name }
-    if let author = object.target(as: SimilarAuthorObject.type) { return author.name }
+    if let related = object.target as? any RelatedPerson { return related.name }
     if let finding = object.target(as: FindingObject.type) { return finding.finding.description }
     if let collection = object.target(as: Collection.type) {
       return "<\(collection.count) \(collection.count == 1 ? "item" : "items")>"
