@@ -101,6 +101,7 @@ final class Collection {
       var value = item(place)
       if case .function(let held) = value {
         value = try run.state.value(of: held, root: path.description)
+        run.contentWeight += ContentWeight.of(value)
       }
       nodes.append(LuaNode(value, path: path.appending(.item(place + 1))))
     }

@@ -12,14 +12,17 @@ final class DocumentElement: Sendable {
   /// The function that made it: `doc.table`.
   let name: String
   let content: Content
+  /// See ``ContentWeight``.
+  let weight: Int
 
-  init(_ name: String, _ content: Content) {
+  init(_ name: String, _ content: Content, weight: Int) {
     self.name = name
     self.content = content
+    self.weight = weight
   }
 
   static let type: LuaObjectType<DocumentElement> = LuaObjectType(
-    "doc element",
+    "doc element", weight: { $0.weight },
     metamethods: [
       .text: { (call) throws(LuaError) in
         call.push("<\(try call.object(1, as: type).target.name)>")
@@ -31,22 +34,30 @@ final class DocumentElement: Sendable {
   /// `doc.strong("a") .. " b"`: inline elements and texts one after the other.
   private static func concatenate(_ call: inout LuaCall) throws(LuaError) {
     var inlines: [Inline] = []
+    var weight = 0
     for place in 1...2 {
       let node = LuaNode(try call.value(place), path: LuaPath(".."))
+      weight += ContentWeight.of(node.value)
       inlines += try ContentReader.inlines(node)
     }
-    call.push(DocumentElement("text", .inlines(inlines)), as: type)
+    call.push(DocumentElement("text", .inlines(inlines), weight: weight), as: type)
   }
 }
 
 extension LuaCall {
   /// Pushes an inline element.
   mutating func push(_ name: String, inlines: [Inline]) {
-    push(DocumentElement(name, .inlines(inlines)), as: DocumentElement.type)
+    push(name, .inlines(inlines))
   }
 
   /// Pushes blocks as one element.
   mutating func push(_ name: String, blocks: [Block]) {
-    push(DocumentElement(name, .blocks(blocks)), as: DocumentElement.type)
+    push(name, .blocks(blocks))
+  }
+
+  /// Pushes an element made of what the function was given.
+  mutating func push(_ name: String, _ content: DocumentElement.Content) {
+    let weight = context(as: RunReference.self)?.run.contentWeight ?? 0
+    push(DocumentElement(name, content, weight: weight), as: DocumentElement.type)
   }
 }

@@ -36,6 +36,12 @@ enum Methods {
         { [unowned run] (call) throws(LuaError) in
           let arguments = try ArgumentCheck.arguments(
             call, declaration, name: name, offset: 0, run: run)
+          // A function may call one of the script that calls another.
+          let outer = run.contentWeight
+          defer { run.contentWeight = outer }
+          run.contentWeight = arguments.nodes(from: 0).reduce(0) {
+            $0 + ContentWeight.of($1.value)
+          }
           try declaration.body(&call, arguments)
         }
       )

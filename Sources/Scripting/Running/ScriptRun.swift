@@ -17,6 +17,9 @@ final class ScriptRun {
     _read { yield source.data }
   }
 
+  /// What the arguments of the function that runs weigh as content; see ``ContentWeight``.
+  var contentWeight = 0
+
   private var tables: [RecordTable?] = Array(repeating: nil, count: RecordList.allCases.count)
   private var lists: [Collection?] = Array(repeating: nil, count: RecordList.allCases.count)
   private var accessor: LuaFunction?

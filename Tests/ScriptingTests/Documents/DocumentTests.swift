@@ -1,4 +1,5 @@
 import Document
+import Scripting
 import Testing
 
 @Suite struct DocumentTests {
@@ -320,5 +321,22 @@ import Testing
   ])
   func refuses(call: String, message: String) {
     #expect(Lua.failure("local x = \(call)") == message)
+  }
+
+  @Test(arguments: [
+    "for i = 1, 60 do e = doc.bullets { e, e } end",
+    "for i = 1, 60 do e = doc.section { title = 'x', e, e } end",
+    "for i = 1, 60 do e = doc.para { e, e } end",
+    "for i = 1, 60 do e = e .. e end",
+    "for i = 1, 60 do e = doc.bullets(data.works:map(function() return { e, e } end)) end",
+    "for i = 1, 60 do local f = e e = doc.bibliography(data.works, { annotate = function() return f end }) end",
+  ])
+  func anElementWithinItselfOverAndOverIsTooMuch(_ loop: String) {
+    let start = loop.contains(" .. ") ? "doc.strong 'x'" : "doc.para 'x'"
+    var options = Lua.options
+    options.memory = 8 << 20
+    #expect(
+      Lua.failure("local e = \(start) \(loop)", options: options).hasPrefix(
+        "the script wanted more than its 8 MB"))
   }
 }

@@ -54,6 +54,7 @@ extension DocModule {
     let lists = processor.bibliographies(
       groups.map { $0.works.map { run.table($0.list).work($0.index) } }, options: rendering)
     let shown = groups.flatMap(\.works)
+    run.contentWeight += 1_000 * shown.count
     var blocks: [Block] = []
     for (group, var list) in zip(groups, lists) where !list.items.isEmpty {
       if let heading = group.heading { blocks.append(.heading(level: 1, heading)) }
@@ -76,6 +77,7 @@ extension DocModule {
         }
         if value.isNil { continue }
         let node = LuaNode(value, path: LuaPath("annotate: the function's result"))
+        run.contentWeight += ContentWeight.of(value)
         list.items[item].annotation = try ContentReader.blocks(node)
       } catch {
         run.blame(work.list, work.index, for: error)

@@ -70,6 +70,6 @@ extension DocModule {
     if let language = options.string("language") { document.language = language }
     document.page = try PageOptions.settings(Options(options.node("page")))
     if let node = options.node { document.blocks = try ContentReader.stackedItems(node) }
-    call.push(DocumentElement("doc.document", .document(document)), as: DocumentElement.type)
+    call.push("doc.document", .document(document))
   }
 }
