@@ -8,11 +8,14 @@ final class Collection {
     case records(RecordCollection)
     /// Other values; tables of the script are held by reference.
     case items([LuaValue])
+    /// A record's list of names, which become objects when a script looks at them.
+    case names(NameList)
 
     var count: Int {
       switch self {
       case .records(let records): records.count
       case .items(let items): items.count
+      case .names(let names): names.count
       }
     }
 
@@ -22,6 +25,7 @@ final class Collection {
       case .records(let records):
         .records(RecordCollection(records.list, places.map { records.indices[$0] }))
       case .items(let items): .items(places.map { items[$0] })
+      case .names(let names): .items(places.map { names.item($0) })
       }
     }
   }
@@ -56,6 +60,7 @@ final class Collection {
           run.table(records.list), as: RecordTypes.of(records.list.kind),
           index: Int(records.indices[place])))
     case .items(let items): items[place]
+    case .names(let names): names.item(place)
     }
   }
 
@@ -68,6 +73,7 @@ final class Collection {
       table.note(index)
       call.push(table, as: recordType, index: index)
     case .items(let items): call.push(items[place])
+    case .names(let names): call.push(names.object(place), as: NameObject.type)
     }
   }
 
@@ -76,6 +82,7 @@ final class Collection {
     switch storage {
     case .records(let records): 128 + 4 * records.count
     case .items(let items): items.reduce(128) { $0 + Self.weight(of: $1) }
+    case .names(let names): 128 + 16 * names.count
     }
   }
 

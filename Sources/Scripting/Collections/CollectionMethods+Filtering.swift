@@ -45,7 +45,7 @@ extension CollectionMethods {
         throw arguments.error(error.description)
       }
       call.push(Collection(collection.run, .records(kept)), as: Collection.type)
-    case .items:
+    case .items, .names:
       let kept = try ItemFilter.places(collection, node)
       call.push(collection.picking(kept), as: Collection.type)
     }

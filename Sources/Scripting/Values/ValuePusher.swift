@@ -42,14 +42,9 @@ enum ValuePusher {
       return Collection(run, .records(RecordCollection(.people, people.map { Int32($0) })))
     case .texts(let texts): return Collection(run, .items(texts.map { .string($0) }))
     case .spellings(let names):
-      return Collection(
-        run, .items(names.map { object(NameObject(run, $0, person: nil), NameObject.type) }))
+      return Collection(run, .names(NameList(run, names, people: [])))
     case .names(let names, let people):
-      let items = names.enumerated().map { place, name in
-        let person = place < people.count ? people[place] : -1
-        return object(NameObject(run, name, person: person >= 0 ? person : nil), NameObject.type)
-      }
-      return Collection(run, .items(items))
+      return Collection(run, .names(NameList(run, names, people: people)))
     case .locations(let locations):
       return Collection(
         run, .items(locations.map { object(LocationObject($0), LocationObject.type) }))
