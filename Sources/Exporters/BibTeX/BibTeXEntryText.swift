@@ -94,9 +94,7 @@ struct BibTeXEntryText {
   private mutating func options() {
     var options: [String] = []
     if particlesDrop { options.append("useprefix=false") }
-    if work.names.entries.contains(where: { $0.value.contains { $0.commaSuffix } }) {
-      options.append("juniorcomma=true")
-    }
+    if hasJuniorComma { options.append("juniorcomma=true") }
     if !options.isEmpty { add("options", options.joined(separator: ", ")) }
   }
 
@@ -104,6 +102,12 @@ struct BibTeXEntryText {
     let names = work.names.entries.flatMap { $0.value }
     return names.contains { !$0.droppingParticle.isEmpty }
       && names.allSatisfy { $0.nonDroppingParticle.isEmpty }
+  }
+
+  /// Whether all suffixes of the entry have a comma before them.
+  private var hasJuniorComma: Bool {
+    let suffixed = work.names.entries.flatMap { $0.value }.filter { !$0.suffix.isEmpty }
+    return !suffixed.isEmpty && suffixed.allSatisfy(\.commaSuffix)
   }
 
   private mutating func names() {
@@ -117,7 +121,8 @@ struct BibTeXEntryText {
       add(
         field,
         BibTeXNameText.list(
-          names, isTruncated: work.truncatedNames.contains(variable), particlesDrop: particlesDrop))
+          names, isTruncated: work.truncatedNames.contains(variable), particlesDrop: particlesDrop,
+          hasJuniorComma: hasJuniorComma))
     }
   }
 
@@ -222,7 +227,7 @@ struct BibTeXEntryText {
   private mutating func list(_ variable: TextVariable, as name: String) {
     guard let text = work[variable], written.insert(variable).inserted else { return }
     let items = text.split(separator: "; ").map { item in
-      item.contains(" and ")
+      item.split(separator: " ").contains { $0.lowercased() == "and" }
         ? "{\(LaTeXEscaping.escape(String(item)))}" : LaTeXEscaping.escape(String(item))
     }
     add(name, items.joined(separator: " and "))

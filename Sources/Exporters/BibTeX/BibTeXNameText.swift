@@ -3,20 +3,28 @@ import Bibliography
 /// Names as BibTeX writes them: `von Last, Jr, First`, institutions in braces.
 enum BibTeXNameText {
   /// A list of names; `others` behind a list that was cut short.
-  static func list(_ names: [PersonName], isTruncated: Bool, particlesDrop: Bool) -> String {
-    var texts = names.map { text($0, particlesDrop: particlesDrop) }
+  ///
+  /// `particlesDrop` and `hasJuniorComma` say which of the entry's options hold for all names.
+  static func list(
+    _ names: [PersonName], isTruncated: Bool, particlesDrop: Bool, hasJuniorComma: Bool
+  ) -> String {
+    var texts = names.map {
+      text($0, particlesDrop: particlesDrop, hasJuniorComma: hasJuniorComma)
+    }
     if isTruncated { texts.append("others") }
     return texts.joined(separator: " and ")
   }
 
-  static func text(_ name: PersonName, particlesDrop: Bool) -> String {
+  private static func text(
+    _ name: PersonName, particlesDrop: Bool, hasJuniorComma: Bool
+  ) -> String {
     if name.isLiteral { return "{\(LaTeXEscaping.escape(name.literal))}" }
     let particle = name.particle
     let isWrittenParticle =
       particle.isEmpty
       || startsSmall(particle.split(separator: " ").last)
         && (particlesDrop ? name.nonDroppingParticle.isEmpty : name.droppingParticle.isEmpty)
-    guard isWrittenParticle else { return extended(name) }
+    guard isWrittenParticle, !name.commaSuffix || hasJuniorComma else { return extended(name) }
     var text = particle.isEmpty ? "" : LaTeXEscaping.escape(particle) + " "
     text += family(name)
     if !name.suffix.isEmpty { text += ", \(protected(name.suffix))" }
@@ -35,7 +43,8 @@ enum BibTeXNameText {
     func add(_ key: String, _ value: String) {
       guard !value.isEmpty else { return }
       let text = LaTeXEscaping.escape(value)
-      parts.append(text.contains(",") ? "\(key)={\(text)}" : "\(key)=\(text)")
+      let needsBraces = text.contains(",") || holdsAnd(value)
+      parts.append(needsBraces ? "\(key)={\(text)}" : "\(key)=\(text)")
     }
     add("family", name.family)
     add("given", name.given)
@@ -46,6 +55,7 @@ enum BibTeXNameText {
     } else if !name.nonDroppingParticle.isEmpty {
       parts.append("useprefix=true")
     }
+    if name.commaSuffix { parts.append("juniorcomma=true") }
     return parts.joined(separator: ", ")
   }
 
@@ -62,8 +72,11 @@ enum BibTeXNameText {
   /// Text in braces where it holds what separates names or their parts.
   private static func protected(_ text: String) -> String {
     let escaped = LaTeXEscaping.escape(text)
-    let holdsAnd = text.split(separator: " ").contains { $0.lowercased() == "and" }
-    return text.contains(",") || holdsAnd ? "{\(escaped)}" : escaped
+    return text.contains(",") || holdsAnd(text) ? "{\(escaped)}" : escaped
+  }
+
+  private static func holdsAnd(_ text: String) -> Bool {
+    text.split(separator: " ").contains { $0.lowercased() == "and" }
   }
 
   private static func startsSmall(_ word: Substring?) -> Bool {

@@ -346,6 +346,7 @@ struct BibTeXNames {
       case "given": name.given = text(value)
       case "prefix": particle = text(value)
       case "suffix": name.suffix = text(value)
+      case "juniorcomma": name.commaSuffix = text(value).lowercased() == "true"
       case "useprefix": particlesDrop = text(value).lowercased() == "false"
       case "given-i", "family-i", "prefix-i", "suffix-i", "id", "hash": break
       default: return nil
