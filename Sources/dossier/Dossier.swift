@@ -14,7 +14,8 @@ struct Dossier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ReportsCommand.self, NewCommand.self, InspectCommand.self,
-      CheckCommand.self, ConvertCommand.self, CiteCommand.self, ReplCommand.self,
+      CheckCommand.self, DuplicatesCommand.self, ConvertCommand.self, CiteCommand.self,
+      ReplCommand.self,
     ])
 
   static func main() {

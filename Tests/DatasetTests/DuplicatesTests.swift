@@ -75,4 +75,60 @@ import Testing
     }
     #expect(!duplicates(column, column).clusters.contains { $0.verdict.isSure })
   }
+
+  @Test func eachMemberOfAClusterHasItsRole() {
+    func roles(_ works: Work...) -> [EntryRole]? { duplicates(works).clusters.first?.roles }
+    let title = "A study of rats in winding mazes"
+    let names = "B. Millidge; A. Seth"
+    let article = Samples.work("a", title: title, authors: names, year: 2020)
+    let preprint = Samples.work("b", .article, title: title, authors: names, year: 2019)
+    let paper = Samples.work("c", .paperConference, title: title, authors: names, year: 2019)
+    let reprint = Samples.work("d", title: title, authors: names, year: 2024)
+    let erratum = Samples.work("e", title: "Erratum: " + title, authors: names, year: 2021)
+    let retracted = Samples.work("f", title: "Retracted: " + title, authors: names, year: 2022)
+    #expect(roles(preprint, article) == [.preprint, .publication])
+    #expect(roles(paper, article) == [.conferenceVersion, .journalVersion])
+    #expect(roles(article, reprint) == [.publication, .reprint])
+    #expect(roles(article, erratum) == [.publication, .correction])
+    #expect(roles(retracted, article) == [.retraction, .publication])
+  }
+
+  @Test func aReviewOfABookUnderItsShortTitleIsTheSameReview() {
+    let short = Samples.work(
+      "a", title: "Transaction processing systems - Book review", authors: "M. Scholl", year: 2001)
+    let long = Samples.work(
+      "b", title: "Transaction processing systems: theory, algorithms, recovery and much more",
+      authors: "M. Scholl", year: 2001)
+    #expect(duplicates([short], [long]).clusters.map(\.verdict) == [.duplicate])
+    let book = Samples.work(
+      "c", title: "Transaction processing systems: theory, algorithms, recovery and much more",
+      authors: "G. Weikum; G. Vossen", year: 2001)
+    #expect(!duplicates([short], [book]).clusters.contains { $0.verdict.isSure })
+  }
+
+  @Test func theUserDecidesWhatIsTheSame() throws {
+    func correction(same: [String] = [], other: [String] = []) -> Correction {
+      var correction = Correction(
+        work: "a", location: SourceLocation(source: "dossier.yaml", line: 1))
+      correction.sameAs = same
+      correction.differsFrom = other
+      return correction
+    }
+    let records = [
+      Samples.source(
+        "a.bib", [Samples.work("a", title: "On mice", authors: "B. Millidge", year: 2020)]),
+      Samples.source(
+        "b.bib",
+        [
+          Samples.work("b", title: "On men and mountains", authors: "B. Millidge", year: 2021),
+          Samples.work("c", title: "On mice", authors: "B. Millidge", year: 2020),
+        ]),
+    ]
+    let joined = Duplicates(of: records, corrections: [correction(same: ["b"], other: ["c"])])
+    let cluster = try #require(joined.clusters.first)
+    #expect(joined.clusters.count == 1)
+    #expect(cluster.members == [0, 1])
+    #expect(cluster.verdict == .duplicate)
+    #expect(cluster.links.map { $0.reasons.first } == ["dossier.yaml says so"])
+  }
 }

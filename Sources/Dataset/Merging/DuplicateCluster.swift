@@ -16,6 +16,8 @@ public struct DuplicateCluster: Hashable, Sendable {
 
   /// The entries, as indices into ``Duplicates/works``, ascending.
   public let members: [Int]
+  /// What each member is among them.
+  public let roles: [EntryRole]
   /// `duplicate` or `version` where all members are surely one work, `possible` where a person has to look, `apart` for
   /// two works that belong together (a correction and what it corrects).
   public let verdict: Verdict

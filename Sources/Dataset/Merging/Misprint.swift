@@ -90,15 +90,24 @@ enum Misprint {
   ]
 
   private static func isPair(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let words = [String(decoding: one, as: UTF8.self), String(decoding: other, as: UTF8.self)]
-    return contrasts.contains { pair in
-      words[0].contains(pair.0) && words[1].contains(pair.1)
-        || words[0].contains(pair.1) && words[1].contains(pair.0)
+    contrasts.contains { pair in
+      holds(one, pair.0) && holds(other, pair.1) || holds(one, pair.1) && holds(other, pair.0)
+    }
+  }
+
+  private static func holds(_ word: [UInt8], _ part: StaticString) -> Bool {
+    let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    guard word.count >= part.count else { return false }
+    return word.withUnsafeBufferPointer { word in
+      (0...(word.count - part.count)).contains { start in
+        for place in part.indices where word[start + place] != part[place] { return false }
+        return true
+      }
     }
   }
 
   /// Parts of words that a letter or two turn into their opposites or into another thing.
-  private static let contrasts = [
+  private static let contrasts: [(StaticString, StaticString)] = [
     ("micro", "macro"), ("inter", "intra"), ("hypo", "hyper"), ("super", "supra"), ("ante", "anti"),
     ("infer", "inter"), ("effect", "affect"), ("emigra", "immigra"), ("increas", "decreas"),
     ("implicit", "explicit"), ("internal", "external"), ("intrinsic", "extrinsic"),

@@ -23,9 +23,11 @@ struct TitleReader {
       result.letterCount += 1
     }
     result.tight = result.letterCount == 0 ? 0 : tight.value
+    result.telling = result.tight
     if let telling = TitleAnnotations.removed(from: title) {
       folded.removeAll(keepingCapacity: true)
       telling.withUnsafeBufferPointer { TextFolding.appendKey(utf8: $0, to: &folded) }
+      if !folded.isEmpty { result.telling = FoldedHash.of(folded.lazy.filter { $0 != 0x20 }) }
     }
     traits.removeAll(keepingCapacity: true)
     folded.withUnsafeBufferPointer { bytes in

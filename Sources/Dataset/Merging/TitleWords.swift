@@ -6,6 +6,8 @@ struct TitleWords {
   var tight: UInt64 = 0
   /// How many letters and digits that are.
   var letterCount = 0
+  /// ``tight`` of the title without annotations, such as `– Book review`.
+  var telling: UInt64 = 0
   /// The telling words in order as one hash: function words do not count.
   var content: UInt64 = 0
   /// The numbers in any order as one hash; 0 without any. Roman numerals count as numbers.

@@ -13,13 +13,13 @@ struct WorkClusters {
   /// - Parameters:
   ///   - joined: Pairs that the user says are one work.
   ///   - parted: Pairs that the user says are two.
+  ///   - findsRelated: Whether ``related`` is wanted.
   init(
     _ comparer: WorkComparer, pairs: WorkPairs, joined: [(Int32, Int32)] = [],
-    parted: [(Int32, Int32)] = []
+    parted: [(Int32, Int32)] = [], findsRelated: Bool = false
   ) {
     let count = comparer.table.features.count
-    leader = (0..<Int32(count)).map { $0 }
-    var members: [Int: [Int32]] = [:]
+    var forest = WorkForest(count: count)
     let kept = Set(parted.map { Self.code(min($0.0, $0.1), max($0.0, $0.1)) })
     var sure: [(score: Double, first: Int32, second: Int32)] = []
     var doubtful: [(first: Int32, second: Int32)] = []
@@ -31,13 +31,13 @@ struct WorkClusters {
       case .duplicate, .version: sure.append((comparison.score, first, second))
       case .possible: doubtful.append((first, second))
       case .apart:
-        if comparer.isRelated(Int(first), Int(second)) {
+        if findsRelated, comparer.isRelated(Int(first), Int(second)) {
           related.append((first, second, comparer.likeness(Int(first), Int(second))))
         }
       }
     }
     for (first, second) in joined {
-      join(first, second, &members) { _, _ in true }
+      forest.join(first, second) { _, _ in true }
     }
     // The surest pairs first: a later pair must not bring works together that contradict each other.
     sure.sort {
@@ -45,14 +45,14 @@ struct WorkClusters {
       return ($0.first, $0.second) < ($1.first, $1.second)
     }
     for (_, first, second) in sure {
-      join(first, second, &members) { one, other in
+      forest.join(first, second) { one, other in
         !kept.contains(Self.code(min(one, other), max(one, other)))
           && comparer.compare(Int(one), Int(other)).verdict != .apart
       }
     }
     for (first, second) in alignment.pairs {
-      let (one, other) = (root(first), root(second))
-      let groups = (members[Int(one)] ?? [one], members[Int(other)] ?? [other])
+      let (one, other) = (forest.root(first), forest.root(second))
+      let groups = (forest.cluster(of: one), forest.cluster(of: other))
       let (mine, yours) = (
         comparer.table.features[Int(first)].source, comparer.table.features[Int(second)].source
       )
@@ -62,22 +62,22 @@ struct WorkClusters {
       {
         continue
       }
-      join(first, second, &members) { _, _ in true }
+      forest.join(first, second) { _, _ in true }
       aligned.insert(Self.code(first, second))
     }
     for (first, second) in doubtful {
-      let (one, other) = (root(first), root(second))
+      let (one, other) = (forest.root(first), forest.root(second))
       if one == other { continue }
       let comparison = comparer.compare(Int(first), Int(second), explaining: true)
       // Each of the two has its own partner where the other stands: one list seldom holds a work twice under two
       // titles that are merely alike.
-      let groups = (members[Int(one)] ?? [one], members[Int(other)] ?? [other])
+      let groups = (forest.cluster(of: one), forest.cluster(of: other))
       if comparison.score < 0.8, Self.standSideBySide(groups.0, groups.1, comparer.table) {
         continue
       }
       possible.append((first, second, comparison))
     }
-    for index in leader.indices { leader[index] = root(Int32(index)) }
+    leader = forest.leaders
   }
 
   static func code(_ first: Int32, _ second: Int32) -> Int {
@@ -94,30 +94,5 @@ struct WorkClusters {
         return a.source == b.source && (a.kind == .preprint) == (b.kind == .preprint)
       }
     }
-  }
-
-  private func root(_ work: Int32) -> Int32 {
-    var place = work
-    while leader[Int(place)] != place { place = leader[Int(place)] }
-    return place
-  }
-
-  private mutating func join(
-    _ first: Int32, _ second: Int32, _ members: inout [Int: [Int32]],
-    where agrees: (Int32, Int32) -> Bool
-  ) {
-    let (one, other) = (root(first), root(second))
-    if one == other { return }
-    let (low, high) = (min(one, other), max(one, other))
-    let (left, right) = (members[Int(low)] ?? [low], members[Int(high)] ?? [high])
-    // Large clusters are of entries that are all alike; a sample shows a contradiction.
-    for a in left.prefix(8) {
-      for b in right.prefix(8) where (a, b) != (first, second) && (b, a) != (first, second) {
-        if !agrees(a, b) { return }
-      }
-    }
-    leader[Int(high)] = low
-    members[Int(low)] = left + right
-    members[Int(high)] = nil
   }
 }

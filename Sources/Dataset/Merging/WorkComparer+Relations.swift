@@ -24,9 +24,10 @@ extension WorkComparer {
   }
 
   /// Whether two works that are apart belong together: a correction, a retraction or a reply, and the work whose
-  /// title it bears.
+  /// title it bears; a conference paper and the journal article that grew from it.
   func isRelated(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (table.features[first], table.features[second])
+    if a.markers == b.markers { return areConferenceAndJournal(first, second) }
     let differing = a.markers.symmetricDifference(b.markers)
     guard !differing.isDisjoint(with: [.correction, .retraction, .reply, .comment]) else {
       return false
@@ -37,5 +38,20 @@ extension WorkComparer {
       ? (table.words(of: first), table.words(of: second))
       : (table.words(of: second), table.words(of: first))
     return small.count >= 3 && small.allSatisfy(large.contains)
+  }
+
+  /// Whether a conference paper and a journal article of the next years have one telling title and mostly the same
+  /// authors.
+  private func areConferenceAndJournal(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (table.features[first], table.features[second])
+    let kinds = (a.kind, b.kind)
+    guard kinds == (.conference, .journal) || kinds == (.journal, .conference),
+      a.titleHash == b.titleHash || a.content == b.content, a.words.count >= 3,
+      a.numbers == b.numbers, Self.yearsApart(a, b) ?? 0 <= 5
+    else { return false }
+    let authors = AuthorAgreement(
+      table.authors(of: first), isCut: a.isTruncated, table.authors(of: second),
+      isCut: b.isTruncated)
+    return authors.score ?? 0 >= 0.5
   }
 }

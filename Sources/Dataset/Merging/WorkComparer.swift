@@ -15,11 +15,12 @@ struct WorkComparer {
 
   func compare(_ first: Int, _ second: Int, explaining: Bool = false) -> Comparison {
     let (a, b) = (table.features[first], table.features[second])
+    let identifier = Self.sharedIdentifier(a, b)
+    let overlap = wordOverlap(first, second)
+    if identifier == nil, Self.areUnalike(a, b, overlap) { return .apart }
     let authors = AuthorAgreement(
       table.authors(of: first), isCut: a.isTruncated, table.authors(of: second),
       isCut: b.isTruncated)
-    let identifier = Self.sharedIdentifier(a, b)
-    let overlap = wordOverlap(first, second)
     let titles = relation(first, second, overlap, authors)
     var verdict = Self.verdict(a, b, titles, authors, identifier, overlap)
     if verdict == .possible, Self.contradict(a, b, titles, overlap.share) { verdict = .apart }
@@ -52,6 +53,16 @@ struct WorkComparer {
       isCut: b.isTruncated)
     let overlap = wordOverlap(first, second)
     return Self.score(a, b, relation(first, second, overlap, authors), overlap.share, authors)
+  }
+
+  /// What speaks for a pair and against it, whatever its verdict.
+  func reasons(_ first: Int, _ second: Int) -> [String] {
+    let (a, b) = (table.features[first], table.features[second])
+    let authors = AuthorAgreement(
+      table.authors(of: first), isCut: a.isTruncated, table.authors(of: second),
+      isCut: b.isTruncated)
+    let titles = relation(first, second, wordOverlap(first, second), authors)
+    return Self.reasons(a, b, titles, authors, Self.sharedIdentifier(a, b))
   }
 
   /// A doubtful pair below this score is not worth a look.
@@ -122,7 +133,7 @@ struct WorkComparer {
       }
       if overlap.unmatched == 0 { return .reordered }
     }
-    if a.main == b.titleHash || b.main == a.titleHash { return .shortened }
+    if a.main == b.tellingHash || b.main == a.tellingHash { return .shortened }
     // The whole titles are looked at only where everything else agrees.
     if overlap.share >= 0.3, authors.score ?? 0 >= 0.9, Self.yearsApart(a, b) == 0 {
       let (long, short) = a.letterCount > b.letterCount ? (first, second) : (second, first)
@@ -131,6 +142,13 @@ struct WorkComparer {
     }
     if a.main == b.main, a.main != 0 { return .sameMain }
     return overlap.share >= 0.5 ? .similar : .different
+  }
+
+  /// Whether two titles are different whatever the authors are: most pairs share two rare words and no more.
+  private static func areUnalike(_ a: WorkFeatures, _ b: WorkFeatures, _ overlap: Overlap) -> Bool {
+    overlap.share < 0.3 && overlap.unmatched > 2 && a.titleHash != b.titleHash
+      && a.titleHash != 0 && b.titleHash != 0 && (a.content != b.content || a.content == 0)
+      && (a.main != b.main || a.main == 0) && a.main != b.tellingHash && b.main != a.tellingHash
   }
 
   /// How bad a slip in a title may be, by how much else agrees.

@@ -77,7 +77,8 @@ struct WorkFeatureTable {
     }
     features.append(
       WorkFeatures(
-        source: source, titleHash: title.tight, content: title.content, numbers: title.numbers,
+        source: source, titleHash: title.tight, tellingHash: title.telling, content: title.content,
+        numbers: title.numbers,
         main: title.main, mainWordCount: Int16(clamping: title.mainWordCount),
         letterCount: Int32(clamping: title.letterCount), markers: title.markers,
         words: wordStart..<Int32(words.count), authors: authorStart..<Int32(authors.count),

@@ -5,6 +5,8 @@ struct WorkFeatures {
   /// Which source the work is of.
   var source: Int32
   var titleHash: UInt64
+  /// ``titleHash`` of the title without annotations.
+  var tellingHash: UInt64
   var content: UInt64
   var numbers: UInt64
   var main: UInt64

@@ -28,6 +28,7 @@ struct WorkPairs {
       add(work.pmcid, 4)
       add(work.isbn, 5)
       add(work.titleHash, 6)
+      if work.tellingHash != work.titleHash { add(work.tellingHash, 6) }
       // The title up to the colon meets both the same beginning and the whole title of another.
       if work.main != work.titleHash { add(work.main, 6) }
       add(work.content, 7)

@@ -33,7 +33,38 @@ struct Record {
       }
       today = day
     }
-    var (project, paths) = try locate(options.sources)
+    let read = try read(options.sources, person: options.person)
+    let project = read.project
+
+    var assembly = AssemblyOptions()
+    assembly.asRead = options.asRead
+    assembly.person = options.person ?? project?.person
+    assembly.aliases = project?.aliases ?? []
+    assembly.orcid = project?.orcid
+    assembly.emails = project?.emails ?? []
+    assembly.corrections = project?.corrections ?? []
+    assembly.selections = project?.selections ?? []
+    assembly.today = today
+    let dataset = Dataset(assembling: read.records, options: assembly)
+
+    let diagnostics = (project?.diagnostics ?? []) + dataset.diagnostics
+    if showsDiagnostics { DiagnosticList.show(diagnostics) }
+    return Record(
+      dataset: dataset, project: project, folder: read.folder, today: today,
+      hasErrors: diagnostics.contains { $0.severity == .error })
+  }
+
+  /// What the sources hold, before anything is brought together.
+  struct Sources {
+    var records: [SourceRecord]
+    var project: ProjectSettings?
+    /// The folder that the project's files are looked for in.
+    var folder: String
+  }
+
+  /// Reads the sources that a call names, or those of the project; the same rule as in ``load(_:showsDiagnostics:)``.
+  static func read(_ sources: [String], person: String? = nil) throws(Failure) -> Sources {
+    var (project, paths) = try locate(sources)
     let folder = project.map { OutputFile.folder(of: $0.path) } ?? "."
     if paths.isEmpty {
       guard let project else {
@@ -53,7 +84,7 @@ struct Record {
     var records: [SourceRecord] = []
     var problems: [Failure] = []
     let reading = ReadingOptions(
-      person: options.person ?? project?.person, columns: project?.columns ?? [:])
+      person: person ?? project?.person, columns: project?.columns ?? [:])
     var progress = ReadingProgress()
     let outcomes = SourceBatch.load(paths, options: reading) { progress.show($0, of: $1) }
     for (path, outcome) in zip(paths, outcomes) {
@@ -72,23 +103,7 @@ struct Record {
       for problem in problems { problem.show() }
       throw last
     }
-
-    var assembly = AssemblyOptions()
-    assembly.asRead = options.asRead
-    assembly.person = options.person ?? project?.person
-    assembly.aliases = project?.aliases ?? []
-    assembly.orcid = project?.orcid
-    assembly.emails = project?.emails ?? []
-    assembly.corrections = project?.corrections ?? []
-    assembly.selections = project?.selections ?? []
-    assembly.today = today
-    let dataset = Dataset(assembling: records, options: assembly)
-
-    let diagnostics = (project?.diagnostics ?? []) + dataset.diagnostics
-    if showsDiagnostics { DiagnosticList.show(diagnostics) }
-    return Record(
-      dataset: dataset, project: project, folder: folder, today: today,
-      hasErrors: diagnostics.contains { $0.severity == .error })
+    return Sources(records: records, project: project, folder: folder)
   }
 
   /// The project's settings, and the sources that the call names.
