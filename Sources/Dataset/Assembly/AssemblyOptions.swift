@@ -4,6 +4,8 @@ public import Bibliography
 public struct AssemblyOptions: Sendable {
   /// Whether the sources stay as they were read: nothing merged, nothing corrected, every work as it was listed.
   public var asRead = false
+  /// Whether people are told apart and brought together; a plain bibliography needs none of it.
+  public var findsPeople = true
   /// Whose record it is, as a text such as `Beren Millidge` or `Millidge, Beren`; `nil` to find out.
   public var person: String?
   /// Other names of that person: a maiden name, another script.

@@ -42,7 +42,7 @@ extension Dataset {
       diagnostics += assembly.diagnostics
     }
     setVersions()
-    setPeople(options)
+    if options.findsPeople { setPeople(options) }
     for selection in options.selections {
       var found: [Int32] = []
       for reference in selection.works {

@@ -15,17 +15,13 @@ public enum CSLJSONReader: SourceReader {
   public static let fileEndings = ["json", "csljson"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    let beginning = bytes.prefix(4096)
-    guard let first = beginning.first(where: { $0 > 0x20 && $0 < 0x80 }),
-      first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
-    else { return 0 }
-    let text = String(decoding: beginning, as: UTF8.self)
+    guard let head = SourceHead.json(bytes, limit: 4096) else { return 0 }
     var score = fileEndings.contains(ending) ? 20 : 10
-    for mark in ["\"date-parts\"", "\"container-title\"", "\"article-journal\"", "\"family\""]
-    where text.contains(mark) {
-      score += 20
-    }
-    if text.contains("\"id\"") && text.contains("\"type\"") { score += 20 }
+    let marks: [StaticString] = [
+      "\"date-parts\"", "\"container-title\"", "\"article-journal\"", "\"family\"",
+    ]
+    for mark in marks where head.contains(mark) { score += 20 }
+    if head.contains("\"id\"") && head.contains("\"type\"") { score += 20 }
     return min(score, 90)
   }
 

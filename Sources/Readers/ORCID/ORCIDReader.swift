@@ -18,11 +18,12 @@ public enum ORCIDReader: SourceReader {
     if text.contains("\"orcid-identifier\"") || text.contains("\"activities-summary\"") {
       return 98
     }
-    let marks = [
+    let marks: [StaticString] = [
       "\"external-id-type\"", "\"organization-defined-type\"", "\"disambiguated-organization\"",
       "\"contributor-attributes\"", "\"put-code\"", "\"publication-date\"", "\"review-group-id\"",
-    ].count { text.contains($0) }
-    return marks >= 2 ? 95 : marks == 1 ? 60 : 0
+    ]
+    let found = marks.count { text.contains($0) }
+    return found >= 2 ? 95 : found == 1 ? 60 : 0
   }
 
   public static func read(

@@ -12,6 +12,7 @@ public enum ProfilePageReader: SourceReader {
   private static let lookahead = 1 << 16
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
+    if SourceHead.isJSON(bytes) { return 0 }
     let head = Array(bytes.prefix(lookahead))
     guard let first = head.first(where: { !ProseBytes.isSpace($0) }),
       !ProseBytes.contains("{<@%#", first), !head.contains(0)

@@ -29,7 +29,7 @@ struct CiteCommand: ParsableCommand {
   func run() throws {
     let format = try ReportFormat.choose(
       output: output.output, format: output.format, fallback: "text")
-    let record = try Record.load(sources)
+    let record = try Record.load(sources, findsPeople: false)
     let name = style ?? record.project?.style ?? Styles.defaultName
     let processor = try Styles.processor(name, locale: locale)
     let list = processor.bibliography(record.dataset.works.map(\.withPreprintAddress))

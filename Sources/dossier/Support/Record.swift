@@ -22,9 +22,11 @@ struct Record {
   ///
   /// A source that cannot be read at all stops everything: a report must not lose papers because a
   /// file was misspelt.
-  static func load(_ options: SourceOptions, showsDiagnostics: Bool = true) throws(Failure)
-    -> Record
-  {
+  ///
+  /// - Parameter findsPeople: whether the dataset's people are wanted, beside its works.
+  static func load(
+    _ options: SourceOptions, showsDiagnostics: Bool = true, findsPeople: Bool = true
+  ) throws(Failure) -> Record {
     var today: DateParts?
     if let text = options.date {
       guard let day = Day.parse(text) else {
@@ -38,6 +40,7 @@ struct Record {
 
     var assembly = AssemblyOptions()
     assembly.asRead = options.asRead
+    assembly.findsPeople = findsPeople
     assembly.person = options.person ?? project?.person
     assembly.aliases = project?.aliases ?? []
     assembly.orcid = project?.orcid

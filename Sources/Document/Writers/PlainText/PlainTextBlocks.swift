@@ -157,24 +157,25 @@ struct PlainTextBlocks {
   }
 
   private mutating func text(of list: BibliographyList, width: Int) -> [String] {
-    let labels = list.items.map { $0.label.isEmpty ? "" : string($0.label) + " " }
+    let labels = list.items.map { item in
+      item.label.isEmpty ? "" : (PlainTextInlines.bare(item.label) ?? string(item.label)) + " "
+    }
     let indentation = labels.map { DisplayWidth.columns($0) }.max() ?? 0
     var result: [String] = []
     for (item, label) in zip(list.items, labels) {
       if !result.isEmpty && list.entrySpacing > 0 { result.append("") }
       let margin = indentation > 0 ? indentation : list.hangingIndent ? 4 : 0
-      var lines = PlainTextLines.wrapped(
-        string(item.content), width: width - margin,
-        firstWidth: indentation > 0 ? width - margin : width)
-      if !item.annotation.isEmpty {
-        lines += [""] + text(of: item.annotation, width: width - margin)
-      }
-      if indentation > 0 {
-        let space = String(repeating: " ", count: indentation - DisplayWidth.columns(label))
-        result += hanging(lines.isEmpty ? [""] : lines, label: space + label)
-      } else {
-        let space = String(repeating: " ", count: margin)
-        result += lines.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : space + $1 }
+      let space = String(repeating: " ", count: indentation - DisplayWidth.columns(label))
+      let text = PlainTextInlines.bare(item.content) ?? string(item.content)
+      if text.isEmpty && indentation > 0 { result.append(space + label.dropLast()) }
+      result += PlainTextLines.wrapped(
+        text, width: width - margin, firstWidth: indentation > 0 ? width - margin : width,
+        label: space + label, indentation: margin)
+      guard !item.annotation.isEmpty else { continue }
+      let blank = String(repeating: " ", count: margin)
+      result.append("")
+      for line in self.text(of: item.annotation, width: width - margin) {
+        result.append(line.isEmpty ? "" : blank + line)
       }
     }
     return result

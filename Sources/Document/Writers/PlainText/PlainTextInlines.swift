@@ -41,6 +41,37 @@ enum PlainTextInlines {
     return result
   }
 
+  /// The text of inlines that are nothing but text, and styles whose marks go, as most references are; `nil` for
+  /// others, which have to go the long way.
+  static func bare(_ inlines: [Inline]) -> String? {
+    if inlines.count == 1, case .text(let text) = inlines[0] { return cleaned(text) }
+    var text = ""
+    guard append(inlines, to: &text, depth: 0) else { return nil }
+    return cleaned(text)
+  }
+
+  private static func append(_ inlines: [Inline], to text: inout String, depth: Int) -> Bool {
+    guard depth < 16 else { return false }
+    for inline in inlines {
+      switch inline {
+      case .text(let part): text += part
+      case .styled(let style, let children):
+        guard style != .superscript, style != .subscript,
+          append(children, to: &text, depth: depth + 1)
+        else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Text without the blanks at its ends; `nil` where something has to be taken out of it.
+  private static func cleaned(_ text: String) -> String? {
+    guard TextCleaning.isCleanLine(text) else { return nil }
+    guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+    return String(text.trimmingSpaces)
+  }
+
   /// Whether a link's text already says where it leads.
   private static func isShown(_ destination: String, in text: String) -> Bool {
     if destination.hasPrefix("#") { return true }

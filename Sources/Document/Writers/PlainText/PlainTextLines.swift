@@ -5,45 +5,19 @@ enum PlainTextLines {
   /// Lines are broken at spaces, and between the letters of scripts that are written without them. A
   /// line end in the text stays one.
   ///
-  /// - Parameter firstWidth: the first line's width, where it is another.
-  static func wrapped(_ text: String, width: Int, firstWidth: Int? = nil) -> [String] {
+  /// - Parameters:
+  ///   - firstWidth: the first line's width, where it is another.
+  ///   - label: stands before the first line, and counts for nothing.
+  ///   - indentation: the spaces before each of the other lines, but for empty ones.
+  static func wrapped(
+    _ text: String, width: Int, firstWidth: Int? = nil, label: String = "", indentation: Int = 0
+  ) -> [String] {
     guard !text.isEmpty else { return [] }
-    var lines: [String] = []
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      var used = 0
-      var limit: Int { lines.isEmpty ? firstWidth ?? width : width }
-      for word in part.split(separator: " ") {
-        let columns = DisplayWidth.columns(word)
-        if used > 0 && used + 1 + columns > limit {
-          lines.append(line)
-          line = ""
-          used = 0
-        }
-        if used > 0 {
-          line += " "
-          used += 1
-        }
-        guard columns > limit - used, columns > word.unicodeScalars.count else {
-          line += word
-          used += columns
-          continue
-        }
-        // Wide letters may be parted anywhere.
-        for character in word {
-          let columns = DisplayWidth.columns(String(character))
-          if used > 0 && used + columns > limit {
-            lines.append(line)
-            line = ""
-            used = 0
-          }
-          line.append(character)
-          used += columns
-        }
-      }
-      lines.append(line)
-    }
-    return lines
+    var wrapper = LineWrapper(
+      width: width, firstWidth: firstWidth ?? width, label: label, indentation: indentation)
+    var text = text
+    text.withUTF8 { wrapper.wrap($0) }
+    return wrapper.lines
   }
 
   /// A text filled up with spaces to a width.

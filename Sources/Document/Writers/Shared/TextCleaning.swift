@@ -47,20 +47,23 @@ enum TextCleaning {
   }
 
   /// Whether text is without line ends, tabs and control characters: by far the usual case.
-  private static func isCleanLine(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    var beforePrevious: UInt8 = 0
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == 0x7F { return false }
-      // U+0080 to U+009F, U+2028 and U+2029, U+FFFE and U+FFFF in UTF-8.
-      if previous == 0xC2 && byte < 0xA0 { return false }
-      if beforePrevious == 0xE2 && previous == 0x80 && (byte == 0xA8 || byte == 0xA9) {
-        return false
+  static func isCleanLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0x7F { return false }
+        guard byte >= 0x80 else { continue }
+        // U+0080 to U+009F, U+2028 and U+2029, U+FFFE and U+FFFF in UTF-8.
+        let previous = index > 0 ? bytes[index - 1] : 0
+        if previous == 0xC2 && byte < 0xA0 { return false }
+        guard index > 1 else { continue }
+        if bytes[index - 2] == 0xE2 && previous == 0x80 && (byte == 0xA8 || byte == 0xA9) {
+          return false
+        }
+        if bytes[index - 2] == 0xEF && previous == 0xBF && byte >= 0xBE { return false }
       }
-      if beforePrevious == 0xEF && previous == 0xBF && byte >= 0xBE { return false }
-      beforePrevious = previous
-      previous = byte
+      return true
     }
-    return true
   }
 }
