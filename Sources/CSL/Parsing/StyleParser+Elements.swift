@@ -183,7 +183,7 @@ extension StyleParser {
     for (name, value) in reader.allAttributes where name != "match" {
       let values = value.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" })
       switch name {
-      case "type": appendTypes(values, match: match)
+      case "type": appendTypes(values)
       case "variable": for value in values { conditions.append(.variable(anyVariable(value))) }
       case "is-numeric": for value in values { conditions.append(.isNumeric(anyVariable(value))) }
       case "is-uncertain-date":
@@ -219,19 +219,17 @@ extension StyleParser {
     return .branch(first: first, count: Int32(conditions.count) - first, match: match)
   }
 
-  private mutating func appendTypes(_ values: [Substring], match: Match) {
+  /// Several types are alternatives whatever `match` says: no work has two, and other processors and the styles that
+  /// people write take them so.
+  private mutating func appendTypes(_ values: [Substring]) {
     var mask: UInt64 = 0
-    var count = 0
     for value in values {
       if let type = WorkType(name: value) {
         mask |= 1 << UInt64(type.rawValue)
-        count += 1
       } else {
         warn("unknown-type", "the type '\(value)' is not one of CSL 1.0.2")
-        count += 1
       }
     }
-    // A work has one type: it cannot have two of them at once.
-    conditions.append(match == .all && count > 1 ? .never : .types(mask))
+    conditions.append(.types(mask))
   }
 }

@@ -284,7 +284,7 @@ extension Renderer {
     let canInitialize = options.hasInitializeWith && options.initialize
     var level: UInt8 = options.form == .short ? 0 : canInitialize ? 1 : 2
     let settings = style.citationSettings
-    if !context.isBibliography, settings.disambiguateAddGivenName, !context.isSorting {
+    if settings.disambiguateAddGivenName, !context.isSorting {
       switch settings.givenNameRule {
       case .byCite: break
       case .allNames:

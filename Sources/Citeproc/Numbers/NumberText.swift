@@ -109,6 +109,11 @@ struct NumberText {
     return hasDigit && !needsDigit
   }
 
+  /// The letters that a number begins with: `AR` of `AR6`.
+  static func letters(before text: String) -> Substring {
+    text.prefix { !$0.isNumber }
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

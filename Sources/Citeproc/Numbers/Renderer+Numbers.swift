@@ -34,14 +34,20 @@ extension Renderer {
       return output.richText(text)
     }
     var result = ""
+    var previous = ""
     for piece in NumberText(text).pieces {
       switch piece.separator {
       case .none: break
       case .comma: result += ", "
       case .ampersand: result += " & "
       case .and(let word, _): result += " \(word) "
-      case .hyphen: result += "–"
+      case .hyphen:
+        // Numbers with letters before them are a range where the letters are the same: A12–A15, but AR6-WG1.
+        let isRange =
+          NumberText.letters(before: previous) == NumberText.letters(before: piece.text)
+        result += isRange ? "–" : "-"
       }
+      previous = piece.text
       result += piece.value.map { self.text(of: $0, variable, form) } ?? piece.text
     }
     output.richText(result)

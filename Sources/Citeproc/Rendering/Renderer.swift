@@ -133,6 +133,7 @@ struct Renderer {
     let mark = output.mark
     if node.display != .none { output.append(.openDisplay, value: node.display.rawValue) }
     output.text(style.pool, node.prefix, kind: .affix)
+    if node.quotes { output.append(.openQuote) }
     var opened = 0
     if !node.formatting.isPlain {
       node.formatting.forEachCode { code in
@@ -140,7 +141,6 @@ struct Renderer {
         opened += 1
       }
     }
-    if node.quotes { output.append(.openQuote) }
     let content = output.tokens.count
     body(&self)
     guard output.tokens.count > content else {
@@ -151,8 +151,8 @@ struct Renderer {
     if node.textCase != .none {
       TextCaser.apply(node.textCase, to: &output, from: content, isEnglish: isEnglish)
     }
-    if node.quotes { output.append(.closeQuote) }
     for _ in 0..<opened { output.append(.close) }
+    if node.quotes { output.append(.closeQuote) }
     output.text(style.pool, node.suffix, kind: .affix)
     if node.display != .none { output.append(.closeDisplay) }
     return true

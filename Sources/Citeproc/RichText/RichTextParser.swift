@@ -198,13 +198,16 @@ struct RichTextParser {
       case .narrowBlank: output.text("\u{202F}".utf8)
       case .tag(let tag, let range):
         if partner[index] >= 0 {
-          emit(tag, to: &output)
+          emit(tag, range, to: &output)
         } else {
           output.text(bytes[range])
         }
       case .endTag(_, let range):
-        if partner[index] >= 0, case .tag(let tag, _) = pieces[partner[index]] {
+        if partner[index] >= 0, case .tag(let tag, let opening) = pieces[partner[index]] {
           switch tag {
+          case .smallCaps:
+            output.append(.close)
+            if keepsCase(tag, opening) { output.append(.closeNoCase) }
           case .noCase: output.append(.closeNoCase)
           case .noDecoration: output.append(.closeNoDecoration)
           default: output.append(.close)
@@ -224,16 +227,24 @@ struct RichTextParser {
     }
   }
 
-  private func emit(_ tag: Tag, to output: inout OutputBuffer) {
+  private func emit(_ tag: Tag, _ range: Range<Int>, to output: inout OutputBuffer) {
     switch tag {
     case .i: output.append(.toggle, value: StyleCode.italic.rawValue)
     case .b: output.append(.toggle, value: StyleCode.bold.rawValue)
     case .sup: output.append(.toggle, value: StyleCode.superscript.rawValue)
     case .sub: output.append(.toggle, value: StyleCode.subscript.rawValue)
-    case .smallCaps: output.append(.toggle, value: StyleCode.smallCaps.rawValue)
+    case .smallCaps:
+      // What somebody has set in small capitals by hand keeps its case, as other processors have it.
+      if keepsCase(tag, range) { output.append(.openNoCase) }
+      output.append(.toggle, value: StyleCode.smallCaps.rawValue)
     case .noCase: output.append(.openNoCase)
     case .noDecoration: output.append(.openNoDecoration)
     }
+  }
+
+  /// Whether a tag's text keeps its case: small capitals by `<span>` do, by `<sc>` do not.
+  private func keepsCase(_ tag: Tag, _ range: Range<Int>) -> Bool {
+    tag == .smallCaps && range.count > 4
   }
 
   private func isTag(_ piece: Piece) -> Bool {
