@@ -1,0 +1,501 @@
+"""The known differences between our bibliographies and pandoc's: what each is, who is right, and by which source.
+
+A rule takes both texts of an entry, as lists of letters with marks, and gives them back without the difference that it
+knows. A difference is explained where the rules that brought the texts nearer to each other made them equal.
+"""
+
+import difflib
+import re
+
+from entries import unmarked
+
+UNEXPLAINED = "unexplained"
+
+# Kind: who is right, and why.
+EXPLANATIONS = {
+    UNEXPLAINED: "to be looked into",
+}
+
+MARKS = ".,;:!?"
+QUOTES = "”’»“"
+SPACES = " \u00a0\u202f\u2009"
+
+
+def text(letters):
+    return "".join(letter for letter, _ in letters)
+
+
+def spans(left, right):
+    """Where two texts differ: (start, end) of the left and of the right."""
+    matcher = difflib.SequenceMatcher(None, left, right, autojunk=False)
+    return [(i, j, k, m) for op, i, j, k, m in matcher.get_opcodes() if op != "equal"]
+
+
+def distance(left, right):
+    return sum(max(j - i, m - k) for i, j, k, m in spans(left, right))
+
+
+RULES = []
+
+
+def rule(kind, explanation):
+    """Registers a rule under its kind, which is printed with its explanation."""
+    def register(function):
+        EXPLANATIONS[kind] = explanation
+        RULES.append((kind, function))
+        return function
+    return register
+
+
+class Style:
+    """What the rules need of a style: its text, and the orders of both bibliographies."""
+
+    def __init__(self, source, mine, theirs):
+        self.source = source
+        self.mine = mine
+        self.theirs = theirs
+        self.places = {key: place + 1 for place, key in enumerate(mine)}
+        self.other_places = {key: place + 1 for place, key in enumerate(theirs)}
+
+    def kinds_of_order(self):
+        """The kinds that explain why the entries stand in another order."""
+        if self.mine == self.theirs:
+            return []
+        # Works whose places go by what the kinds tell are taken out on both sides.
+        loose = set()
+        found = []
+        for kind, keys in LOOSE.items():
+            loose |= keys
+            found.append("order: " + kind)
+            if [key for key in self.mine if key not in loose] == [key for key in self.theirs if key not in loose]:
+                return found
+        return [UNEXPLAINED]
+
+    def kinds(self, work, left, right):
+        """The kinds that explain the difference of an entry."""
+        left, right = list(left), list(right)
+        a, b = unmarked(left[1]), unmarked(right[1])
+        if right[3] != right[1] and distance(a, unmarked(right[3])) < distance(a, b):
+            b = unmarked(right[3])
+        found = []
+        if left[2] != left[1] and distance(unmarked(left[2]), unmarked(right[2])) < distance(a, b):
+            a, b = unmarked(left[2]), unmarked(right[2])
+            found.append("normal")
+        # Twice, since one difference may hide another.
+        for kind, function in RULES + RULES:
+            if a == b:
+                break
+            after = function(self, work, a, b)
+            if after is None:
+                continue
+            if distance(*after) < distance(a, b):
+                a, b = after
+                if kind not in found:
+                    found.append(kind)
+        self.rest = text(a), text(b)
+        return found if a == b else [UNEXPLAINED]
+
+
+# The works of works.json that each kind of order concerns.
+LOOSE = {
+    "punctuation": {"nocase", "journal-article-number", "post", "thesis", "magazine", "review"},
+    "particles": {"book-edited"},
+    "works without a name": {
+        "no-author", "bill", "hearing", "film", "event", "score", "regulation", "entry", "periodical", "entry-dictionary",
+        "legislation", "legal-case", "standard", "treaty"},
+}
+EXPLANATIONS["order: punctuation"] = (
+    "open: the specification names no collation. Ours and citeproc-js count no punctuation (D’Angelo is DAngelo), and ours "
+    "counts blanks (B. before Beren); pandoc counts punctuation")
+EXPLANATIONS["order: particles"] = (
+    "ours: demote-non-dropping-particle holds for short names in sort keys too (de Gaulle under G); pandoc sorts them as "
+    "they are shown")
+EXPLANATIONS["order: works without a name"] = (
+    "ours: what has no sort key stands last, and quotation marks do not count in a key (CSL 1.0.2, “Sorting”); pandoc puts "
+    "it first")
+EXPLANATIONS["normal"] = (
+    "ours: font-style, font-weight and font-variant of “normal” undo what stands around them, as in citeproc-js; "
+    "pandoc ignores them")
+
+
+def replaced(letters, pattern, replacement):
+    """Letters with each match of a pattern replaced; what is new has the marks of the last letter replaced."""
+    expand = replacement if callable(replacement) else lambda match: match.expand(replacement)
+    result = []
+    place = 0
+    for match in re.finditer(pattern, text(letters)):
+        result += letters[place:match.start()]
+        marks = letters[match.end() - 1][1] if match.end() > match.start() else frozenset()
+        result += [(letter, marks if letter != " " else frozenset()) for letter in expand(match)]
+        place = match.end()
+    return result + letters[place:]
+
+
+@rule("number", "the entry's number follows the order of the entries, of which see below")
+def number(style, work, a, b):
+    key = work["id"]
+    mine, other = str(style.places.get(key)), str(style.other_places.get(key))
+    if mine == other:
+        return None
+    pattern = r"^(\W{0,3})%s(?!\d)"
+    return replaced(a, pattern % mine, r"\1#"), replaced(b, pattern % other, r"\1#")
+
+
+@rule("hyphen in a number", "ours as citeproc-js has it: numbers in issue, volume, number and edition are ranges, "
+      "written with an en dash where their letters are the same. The specification (cs:number) speaks of hyphens; "
+      "pandoc keeps them")
+def hyphen(style, work, a, b):
+    names = ("issue", "number", "volume", "collection-number", "edition", "chapter-number")
+    for value in [str(work[name]) for name in names if "-" in str(work.get(name, ""))]:
+        a, b = [replaced(x, re.escape(value.replace("-", "–")), value) for x in (a, b)]
+    return a, b
+
+
+@rule("literal date", "ours: the specification has no rule, and citeproc-js writes a date that is a text wherever the "
+      "date is asked for. pandoc writes it in some forms only, and none or the term “no date” in others")
+def literal_date(style, work, a, b):
+    literal = work.get("issued", {}).get("literal")
+    if not literal:
+        return None
+
+    s, t = [re.sub(r"[\W_]+", "", text(letters)).lower() for letters in (a, b)]
+    word = re.sub(r"\W", "", literal).lower()
+    places = [match.span() for match in re.finditer(word, s)]
+    for i, j, k, m in spans(s, t):
+        near = any(start - 24 <= i and j <= end + 4 for start, end in places)
+        if not (near or m - k <= 8 and i == j == len(s)) or m - k > 12:
+            return None
+    return [], []
+
+
+@rule("stop words", "ours: title case goes by the stop words that CSL 1.0.2 lists (“Title Case Conversion”), "
+      "citeproc-js and pandoc by older lists of their own (“about” and “before” differ)")
+def stop_words(style, work, a, b):
+    if 'text-case="title"' not in style.source:
+        return None
+    for word in ("about", "before", "after", "between", "without", "through", "against", "during", "beyond"):
+        a = replaced(a, "(?i)\\b%s\\b" % word, word)
+        b = replaced(b, "(?i)\\b%s\\b" % word, word)
+    return a, b
+
+
+@rule("title case by language", "ours: title case is for English (CSL 1.0.2, “Non-English Items”); a work without a "
+      "language is taken to be in the style's default-locale, which pandoc does only for works that have one")
+def title_case(style, work, a, b):
+    if 'text-case="title"' not in style.source:
+        return None
+    if not re.search(r'default-locale="(?!en)', style.source):
+        return None
+    return [(x.lower(), m) for x, m in a], [(x.lower(), m) for x, m in b]
+
+
+@rule("static ordering", "ours: CSL-JSON's static-ordering keeps the family name first; pandoc does not know it")
+def static_ordering(style, work, a, b):
+    for name in work.get("author", []):
+        if not name.get("static-ordering"):
+            continue
+        family, given = name["family"], name["given"]
+        short = r"(?:%s|%s\b\.?)" % (given, given[0])
+        pattern = r"(?i)(?:%s,? %s|%s[ \u00a0]?%s)" % (family, short, short, family)
+        return replaced(a, pattern, "NAME"), replaced(b, pattern, "NAME")
+    return None
+
+
+@rule("year in two digits", 'ours: form="short" of a year is two digits (CSL 1.0.2, “Date-part”); pandoc writes four')
+def short_year(style, work, a, b):
+    if not re.search(r'<date-part[^>]*name="year"[^>]*form="short"|form="short"[^>]*name="year"', style.source):
+        return None
+    return [replaced(x, r"\b(?:19|20)(\d\d)\b", r"\1") for x in (a, b)]
+
+
+@rule("superscript letters", "both: ours writes ᵉ and ᵒ as citeproc-js does, e and o raised; pandoc leaves the letters")
+def superscripts(style, work, a, b):
+    plain = {"ᵉ": "e", "ᵒ": "o", "ᵃ": "a", "ʳ": "r", "º": "o", "ª": "a", "ᵈ": "d", "ᵗ": "t", "ˢ": "s", "²": "2"}
+    b = [(plain.get(letter, letter), marks) for letter, marks in b]
+    return [(x, m - {"sup"}) for x, m in a], [(x, m - {"sup"}) for x, m in b]
+
+
+@rule("label of a number", "ours: cs:label writes the term of a variable that is not empty (CSL 1.0.2, “Label”); "
+      "pandoc leaves out those of version, and of numbers with letters or full stops")
+def label(style, work, a, b):
+    if "version" not in work and "number" not in work:
+        return None
+    return replaced(a, r"\b(?:[Vv]ersion|[Nn]umber|[Nn]r\.|[Nn]o\.|v\.)[ \u00a0]?(?=[\dA-Z])", ""), b
+
+
+@rule("season", "ours: a season stands in a month's place (CSL 1.0.2, “Date-part”); pandoc leaves CSL-JSON's "
+      "season out")
+def season(style, work, a, b):
+    if "season" not in work.get("issued", {}):
+        return None
+    s, t = text(a), text(b)
+    found = spans(s, t)
+    if len(found) != 1 or found[0][3] > found[0][2]:
+        return None
+    i, j = found[0][:2]
+    return a[:i] + a[j:], b
+
+
+@rule("punctuation in inner quotation marks", "ours as citeproc-js has it: a stop goes into the innermost quotation "
+      "marks; pandoc leaves it between the marks")
+def inner_quotes(style, work, a, b):
+    # Twice, since a mark may stand between two quotation marks.
+    for _ in range(2):
+        a, b = [replaced(x, r"([.,])([’”»“‘]+)", r"\2\1") for x in (a, b)]
+    return a, b
+
+
+@rule("affixes of cs:name", "open: the specification allows affixes on cs:name, and does not say of what. Ours and "
+      "citeproc-js put them around the whole list, pandoc around each name")
+def name_affixes(style, work, a, b):
+    found = [x.strip() for x in re.findall(r'<name [^>]*(?:suf|pre)fix="([^"]+)"', style.source)]
+    if not found:
+        return None
+    s, t = text(a), text(b)
+    drop = set()
+    for i, j, k, m in spans(s, t):
+        if i == j and t[k:m].strip() in found:
+            drop.update(range(k, m))
+    return a, [x for index, x in enumerate(b) if index not in drop]
+
+
+@rule("formatting of cs:name", "open: the specification allows formatting on cs:name, and does not say of what. Ours "
+      "and citeproc-js format the whole list, pandoc each name but not what stands between them")
+def name_formatting(style, work, a, b):
+    if text(a) != text(b) or not re.search(r"<names? [^>]*font-", style.source):
+        return None
+    marks = set(re.findall(r'font-(?:weight|variant|style)="(bold|small-caps|italic)"', style.source))
+    drop = {{"bold": "b", "small-caps": "sc", "italic": "i"}[mark] for mark in marks}
+    return [(x, m - drop) for x, m in a], [(x, m - drop) for x, m in b]
+
+
+@rule("substitute of a term", "ours as citeproc-js: what stands for names and is a term is not taken for names; pandoc "
+      "writes the substitute before it")
+def substitute_of_term(style, work, a, b):
+    found = re.search(r'subsequent-author-substitute="([^"]*)"', style.source)
+    if not found or work.get("author"):
+        return None
+    mark = found[1].replace("&#8212;", "—")
+    if text(b).startswith(mark) and not text(a).startswith(mark):
+        return a, b[len(mark):]
+    return None
+
+
+@rule("comma before a suffix", "ours: CSL-JSON's comma-suffix (King, Jr.); pandoc does not know it")
+def comma_suffix(style, work, a, b):
+    return [replaced(x, r"(?i)(king)[,،] (jr)", r"\1 \2") for x in (a, b)]
+
+
+@rule("particle with a hyphen", "ours: nothing stands after a particle's hyphen (al-Khalili); pandoc writes a blank "
+      "there when it changes the case")
+def hyphened_particle(style, work, a, b):
+    return a, replaced(b, r"(?i)(al-) (kh)", r"\1\2")
+
+
+@rule("quotation marks of a language", "ours: quotation marks in a title become those of the style's language in pairs; "
+      "marks that are part of an affix do not count as such. "
+      "pandoc counts them, and writes some straight")
+def quotation_marks(style, work, a, b):
+    return replaced(a, "[“”„»«‘’]", '"'), replaced(b, "[“”„»«‘’]", '"')
+
+
+@rule("terms of another day", "the locale files: pandoc carries those of its day")
+def terms(style, work, a, b):
+    return replaced(replaced(replaced(a, "kısım", "§"), r"\baf\b", "by"), "hrsg", "hg"), b
+
+
+@rule("blank that does not break", "both: pandoc writes a narrow one before ; : ! ? in a style's French affixes; ours and "
+      "citeproc-js write affixes as they stand")
+def narrow_blank(style, work, a, b):
+    return [replaced(x, "[ \u00a0\u202f](?=[;:!?»])", " ") for x in (a, b)]
+
+
+@rule("case of a label", "ours: text-case holds for labels; nᵒ becomes Nᵒ. pandoc leaves it")
+def label_case(style, work, a, b):
+    return [replaced(x, r"(?i)\bno(?=\d)", "no") for x in (a, b)]
+
+
+@rule("date of a substitute", "ours: a date written in cs:substitute is not written again (CSL 1.0.2, “Substitute”); pandoc "
+      "writes it again")
+def date_again(style, work, a, b):
+    if work.get("author"):
+        return None
+    s, t = text(a), text(b)
+    found = [x for x in spans(s, t) if x[0] == x[1]]
+    if len(found) == 1 and re.search(r"\d{4}", t[found[0][2]:found[0][3]]):
+        return a, b[:found[0][2]] + b[found[0][3]:]
+    return None
+
+
+@rule("suffix of a range", "ours: a range of days keeps the suffix of its last part; pandoc drops it")
+def range_suffix(style, work, a, b):
+    if len(work.get("issued", {}).get("date-parts", [])) < 2:
+        return None
+    s, t = text(a), text(b)
+    found = spans(s, t)
+    if len(found) == 1 and found[0][2] == found[0][3] and not re.search(r"\w", s[found[0][0]:found[0][1]]):
+        return a[:found[0][0]] + a[found[0][1]:], b
+    return None
+
+
+@rule("plural", "ours: the label of number-of-pages is plural above one, that of an edition where it holds several numbers "
+      "(CSL 1.0.2, “Label”); pandoc differs in both")
+def plural(style, work, a, b):
+    if "number-of-pages" not in work and not re.search(r"\D", str(work.get("edition", "1"))):
+        return None
+    return [replaced(x, r"\b(p)p\b|\b(ed|edn|Ed)s\b", lambda m: m[1] or m[2]) for x in (a, b)]
+
+
+@rule("same names in print", "ours as citeproc-js: subsequent-author-substitute goes by the names as they are printed (B. and "
+      "Beren Millidge are both Millidge, B.); pandoc goes by the names")
+def printed_names(style, work, a, b):
+    found = re.match(r"(?:—|–|-|_|―)+", text(a))
+    name = re.match(r"[^.,]*, ?[A-Z]\.", text(b))
+    if not found or not name or text(b).startswith(found[0]):
+        return None
+    return a[found.end():], b[name.end():]
+
+
+@rule("blank after et al.", "ours: affixes are written as they stand; pandoc drops a blank after “al.”")
+def blank_after_et_al(style, work, a, b):
+    return [replaced(x, r"(?<=al\.) (?=In)", "") for x in (a, b)]
+
+
+@rule("text in a group", "ours: a group whose variables are all empty is left out with its texts (CSL 1.0.2, “Group”); pandoc "
+      "writes them")
+def lonely_text(style, work, a, b):
+    if '<text value=","/>' in style.source:
+        s, t = text(a), text(b)
+        drop = {k for i, j, k, m in spans(s, t) if i == j and t[k:m] == ","}
+        if drop:
+            return a, [x for index, x in enumerate(b) if index not in drop]
+    for value in re.findall(r'<text value="([^"]+)"', style.source):
+        if not value.strip():
+            continue
+        match = re.search(r"[ .]*%s" % re.escape(value.split()[0]) + r"[\w .]*$", text(b))
+        if match and not text(a).endswith(text(b)[match.start():].strip(" .")):
+            return a, b[:match.start()] + b[len(b) - 1:]
+    return None
+
+
+@rule("first term", "ours as citeproc-js: a term that begins a reference is capitalized; pandoc leaves it as it is")
+def first_term(style, work, a, b):
+    if a and b and a[0][0] != b[0][0] and a[0][0].lower() == b[0][0].lower():
+        return b[:1] + a[1:], b
+    return None
+
+
+@rule("straight quotation marks of a style", "both: what a style's affixes and values hold is written as it stands; "
+      "pandoc makes ' an apostrophe there")
+def straight_quotes(style, work, a, b):
+    return [replaced(x, "['’‘]", "'") for x in (a, b)]
+
+
+@rule("case of a macro", "ours: text-case on cs:text holds for the whole macro (CSL 1.0.2, “Text-case”); pandoc leaves out "
+      "what is in small capitals")
+def macro_case(style, work, a, b):
+    if not re.search('macro="[^"]*" text-case="uppercase"', style.source):
+        return None
+    return [[(x.lower(), m) for x, m in letters] for letters in (a, b)]
+
+
+@rule("term without a variable", "ours: a group whose variables are all empty is left out with its terms (CSL 1.0.2, "
+      "“Group”); pandoc writes “in” before a container that is missing")
+def lonely_term(style, work, a, b):
+    for pattern in (r"(?<=[ .])(?:[Ii]n|[Ee]n)[:.]? ?[:.]? ?(?=$|[A-Z\dhr])", r"(?<=[\w)]),(?= )", r"(?i) (?:in|en)[:.]?$", r"(?<=\.),(?= )"):
+        after = replaced(b, pattern, "")
+        if distance(a, after) < distance(a, b):
+            return a, after
+    return None
+
+
+@rule("blank before a bracket", "ours: a prefix of “ (” is written whole; pandoc drops the blank after a full stop taken away")
+def bracket(style, work, a, b):
+    return [replaced(x, r" \(", "(") for x in (a, b)]
+
+
+@rule("blank after pages", "ours: pandoc writes a blank after a list of pages in some styles")
+def blank_after(style, work, a, b):
+    return a, replaced(b, r" +(?=[.,;]?$)", "")
+
+
+@rule("names within names", "ours: a cs:substitute may hold a cs:names with a cs:substitute of its own, and a term in a "
+      "group; pandoc writes nothing there")
+def nested_names(style, work, a, b):
+    if work.get("author"):
+        return None
+    s, t = text(a), text(b)
+    publisher = re.escape(work.get("publisher", "-"))
+    start = re.match(r"(\W*\d+\.? )?(?:O\.V\.,?|Anon\.?|%s:)[ :]*" % publisher, s)
+    if start and not t.startswith(start[0]):
+        return a[:start.end(1) if start[1] else 0] + a[start.end():], b
+    return None
+
+
+@rule("last of many names", "ours: et-al-use-last writes an ellipsis and the last name (CSL 1.0.2, “Name”); pandoc does not "
+      "where cs:et-al is formatted")
+def use_last(style, work, a, b):
+    if "et-al-use-last" not in style.source:
+        return None
+    return replaced(a, r",? … ", " et al "), replaced(b, r",? et al\.? ?", " et al ")
+
+
+@rule("form of a month", "ours: a cs:date-part in a localized date overrides what it names and nothing else (CSL 1.0.2, "
+      "“Localized Date Formats”); pandoc writes the month's name where the style gives no form")
+def month_form(style, work, a, b):
+    if not re.search(r'<date-part name="month"\s*/>', style.source):
+        return None
+    return [replaced(x, r"(\d+)/\w+/(\d+)", r"\1/M/\2") for x in (replaced(a, r"\b0(\d)/", r"\1/"), b)]
+
+
+@rule("year suffix", "ours: year suffixes follow the bibliography's order (CSL 1.0.2, “Disambiguation”); pandoc's follow "
+      "another, and it writes them outside of the year's affixes")
+def year_suffix(style, work, a, b):
+    pattern = r"\b[a-d]?((?:19|20)\d\d)(\)?) ?[a-d]?(\)?)(?!\w)"
+    return [replaced(x, pattern, r"\1\2\3") for x in (a, b)]
+
+
+@rule("case of a dropping particle", "ours: the given names' part holds the dropping particle (CSL 1.0.2, “Name-part "
+      "Formatting”); pandoc formats it as the family name")
+def particle_case(style, work, a, b):
+    return [replaced(x, r"(?i)\bvon\b", "von") for x in (a, b)]
+
+
+@rule("punctuation that meets", "ours: affixes and delimiters are written as the style has them, but for the pairs that "
+      "the CSL test suite merges; where marks meet, with blanks between them or not, pandoc drops some of them")
+def punctuation(style, work, a, b):
+    s, t = text(a), text(b)
+    drop = set()
+    for i, j, k, m in spans(s, t):
+        if m > k or any(letter not in MARKS + SPACES for letter in s[i:j]):
+            continue
+        start, end = i, j
+        while start > 0 and s[start - 1] in MARKS + SPACES + QUOTES:
+            start -= 1
+        while end < len(s) and s[end] in MARKS + SPACES + QUOTES:
+            end += 1
+        run = s[start:end]
+        if sum(letter in MARKS for letter in run) < 2 and not re.search(r"[ \u00a0\u202f][.,;:)]", s[start:end + 1]):
+            continue
+        drop.update(range(i, j))
+    return [x for index, x in enumerate(a) if index not in drop], b
+
+
+@rule("style of punctuation", "both: where italics end beside a mark, blank or quotation mark differs")
+def marks_of_punctuation(style, work, a, b):
+    if text(a) != text(b):
+        return None
+    return [[(x, m if x.isalnum() else frozenset()) for x, m in letters] for letters in (a, b)]
+
+
+@rule("substitute in another order", "ours: a macro in cs:substitute whose own cs:names has a cs:substitute is tried like any "
+      "other (CSL 1.0.2, “Substitute”); pandoc leaves it, and writes title, editors and date elsewhere")
+def other_order(style, work, a, b):
+    if work.get("author") or len(re.findall("<substitute>", style.source)) < 2:
+        return None
+    words = [sorted(set(re.findall(r"\w+", text(letters)))) for letters in (a, b)]
+    missing = set(words[0]) ^ set(words[1])
+    year = str(work.get("issued", {}).get("date-parts", [[""]])[0][0])
+    if all(word in (year, year[:4]) or word in str(work.get("title", "")) for word in missing):
+        return [], []
+    return None
