@@ -2,7 +2,7 @@ public import Bibliography
 
 /// One test of a `cs:if` or `cs:else-if` (CSL 1.0.2 specification, “Choose”).
 public enum Condition: Hashable, Sendable {
-  /// `type`: one bit for each ``Bibliography/WorkType``, by its raw value.
+  /// `type`: one bit for each `WorkType`, by its raw value.
   case types(UInt64)
   /// `variable`.
   case variable(AnyVariable)

@@ -9,7 +9,7 @@ public struct Position: Hashable, Sendable {
   public var department: String
   /// `Oxford, UK`.
   public var place: String
-  /// From when to when; ``PartialDate/isOpen`` while it lasts. `nil` where the source gives no dates.
+  /// From when to when; `PartialDate.isOpen` while it lasts. `nil` where the source gives no dates.
   public var dates: PartialDate?
   /// What the source says of it, a paragraph each, as plain text.
   public var description: [String]

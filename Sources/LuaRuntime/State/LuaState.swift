@@ -30,7 +30,7 @@ internal import CLuaBridge
 /// - ``LuaValue``, ``LuaTable``, ``LuaFunction``, ``LuaObject``: values on the Swift side. ``LuaNode`` adds
 ///   the ``LuaPath`` that a refusal names: `bullets: item 3: string expected, got table`.
 /// - ``LuaError``: what went wrong, with place, source line, the script's frames and a hint;
-///   ``LuaErrorText`` words it.
+///   `LuaErrorText` words it.
 /// - ``LuaWatchdog``: the last resort of a program.
 ///
 /// No Lua error can unwind a Swift frame: Swift code raises by throwing, and what Lua raises arrives as a
