@@ -13,6 +13,14 @@ enum SuiteCommand {
 
            csl-suite [--locales DIR] --render STYLE WORKS
       writes the bibliography of the works of a CSL-JSON file in a style, as HTML
+
+           csl-suite [--locales DIR] --render-all FOLDER WORKS
+      renders them in every style of a folder, and says which styles cannot be used
+
+           csl-suite [--locales DIR] --fuzz KIND COUNT [SEED] [FOLDER]
+      damages styles, locales or works, or renders made-up works in made-up styles: COUNT cases, or 600s for so many
+      seconds, beginning with a seed and with the styles or locales of a folder where one is given;
+      KIND is style, locale, works or render. A crash, or a case of more than 2 s, is a bug
     """
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -36,6 +44,11 @@ enum SuiteCommand {
       case "--render":
         guard let style = rest.popFirst(), let works = rest.popFirst() else { return fail(usage) }
         return Rendering.run(style: style, works: works, locales)
+      case "--render-all":
+        guard let folder = rest.popFirst(), let works = rest.popFirst() else { return fail(usage) }
+        return Rendering.runAll(folder: folder, works: works, locales)
+      case "--fuzz":
+        return Fuzzing.run(Array(rest), locales)
       case "--help", "-h":
         print(usage)
         return 0

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -39,5 +40,16 @@ struct FixtureTests {
     let passes = run(["--expect", "Ratchet/both"] + arguments)
     #expect(passes.output.contains("unexpected pass: right_Sentence (take it off the list)\n"))
     #expect(passes.status == 1)
+  }
+
+  @Test(
+    "made-up and damaged styles, locales and works are borne",
+    arguments: ["style", "locale", "works", "render"])
+  func fuzz(kind: String) {
+    // DOSSIER_FUZZ=600s looks for ten minutes instead.
+    let count = getenv("DOSSIER_FUZZ").map { String(cString: $0) } ?? "150"
+    let result = run(["--locales", Support.root + "/Sources/Resources/csl", "--fuzz", kind, count])
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains(" cases of \(kind), "))
   }
 }

@@ -1,3 +1,5 @@
+public import Parsing
+
 /// Finds locales by language, with CSL's fallback.
 ///
 /// ```swift
@@ -24,26 +26,43 @@ public struct LocaleLibrary: Sendable {
 
   /// The locale of exactly this language; `nil` where there is none that can be read.
   public func locale(_ language: String) -> Locale? {
-    for folder in folders {
-      let path = "\(folder)/locales-\(language).xml"
-      if let bytes = FileReading.bytes(of: path),
-        let locale = try? Locale(parsing: bytes, source: path)
-      {
-        return locale
-      }
-    }
-    if let bytes = builtIn(language) {
-      return try? Locale(parsing: bytes, source: "<locales-\(language).xml>")
-    }
-    return nil
+    var diagnostics: [Diagnostic] = []
+    return locale(language, &diagnostics)
   }
 
   /// The locale to use for a language: its dialect's, or the primary dialect's, or en-US.
   ///
   /// Source: CSL 1.0.2 specification, “Locale Fallback”.
   public func best(for language: String) -> Locale? {
+    var diagnostics: [Diagnostic] = []
+    return best(for: language, &diagnostics)
+  }
+
+  /// The locale to use for a language, as ``best(for:)``; what is wrong with locale files that had to be passed over is
+  /// added to `diagnostics`, with file and line.
+  public func best(for language: String, _ diagnostics: inout [Diagnostic]) -> Locale? {
     for candidate in Self.candidates(for: language) {
-      if let found = locale(candidate) { return found }
+      if let found = locale(candidate, &diagnostics) { return found }
+    }
+    return nil
+  }
+
+  private func locale(_ language: String, _ diagnostics: inout [Diagnostic]) -> Locale? {
+    for folder in folders {
+      let path = "\(folder)/locales-\(language).xml"
+      guard let bytes = FileReading.bytes(of: path) else { continue }
+      do throws(StyleError) {
+        return try Locale(parsing: bytes, source: path)
+      } catch {
+        diagnostics += error.diagnostics.map {
+          Diagnostic(
+            .warning, code: $0.code, $0.message, at: $0.range,
+            hint: "the locale file is passed over; another language's terms may take its place")
+        }
+      }
+    }
+    if let bytes = builtIn(language) {
+      return try? Locale(parsing: bytes, source: "<locales-\(language).xml>")
     }
     return nil
   }
@@ -58,6 +77,9 @@ public struct LocaleLibrary: Sendable {
     if !result.contains("en-US") { result.append("en-US") }
     return result
   }
+
+  /// The languages that most locale files are of, sorted: `af-ZA`, `bg-BG` …
+  package static var primaryDialectNames: [String] { primaryDialects.values.sorted() }
 
   /// The dialect that stands for a language.
   static let primaryDialects: [String: String] = [

@@ -1,0 +1,143 @@
+import Bibliography
+import CSL
+import Citeproc
+import Dataset
+import Glibc
+import Readers
+
+/// Looks for input that the parsers or the renderer cannot bear.
+///
+/// Every case has a number, from which all of it follows: `--fuzz KIND 1 NUMBER` runs that case alone.
+struct Fuzzing {
+  private let kind: String
+  private let locales: LocaleLibrary
+  /// Texts to damage.
+  private var corpus: [[UInt8]] = []
+
+  static func run(_ arguments: [String], _ locales: LocaleLibrary) -> Int32 {
+    guard arguments.count >= 2, ["style", "locale", "works", "render"].contains(arguments[0]),
+      let count = Int(arguments[1].filter { $0 != "s" })
+    else { return SuiteCommand.fail(SuiteCommand.usage) }
+    let isTimed = arguments[1].hasSuffix("s")
+    let first = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
+    var fuzzing = Fuzzing(kind: arguments[0], locales: locales)
+    if arguments.count > 3 { fuzzing.load(arguments[3]) }
+
+    let start = seconds()
+    var slowest = 0.0
+    var number = first
+    while isTimed ? seconds() - start < Double(count) : number < first + UInt64(count) {
+      // A crash leaves the last of these lines behind.
+      if number % 1000 == 0 || count == 1 { print("case \(number)") }
+      fflush(nil)
+      let began = seconds()
+      fuzzing.runCase(number)
+      let took = seconds() - began
+      slowest = max(slowest, took)
+      if took > 2 {
+        print("case \(number) took \(took) s")
+        return 1
+      }
+      number += 1
+    }
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    let milliseconds = Int(slowest * 1000)
+    print(
+      "\(number - first) cases of \(fuzzing.kind), the slowest \(milliseconds) ms, \(usage.ru_maxrss / 1024) MB"
+    )
+    return 0
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private init(kind: String, locales: LocaleLibrary) {
+    self.kind = kind
+    self.locales = locales
+  }
+
+  /// Takes the texts of a folder's files, two hundred at most.
+  private mutating func load(_ folder: String) {
+    let names =
+      kind == "locale"
+      ? LocaleLibrary.primaryDialectNames.map { "locales-\($0).xml" }
+      : StyleLibrary(folders: [folder]).names().map { "\($0).csl" }
+    let step = max(1, names.count / 200)
+    for index in stride(from: 0, to: names.count, by: step) {
+      if let text = Files.text("\(folder)/\(names[index])") { corpus.append(Array(text.utf8)) }
+    }
+  }
+
+  private func runCase(_ number: UInt64) {
+    var random = RandomSource(seed: number)
+    switch kind {
+    case "style":
+      var maker = RandomStyle(seed: number)
+      var bytes = random.pick(corpus, or: [])
+      if bytes.isEmpty || random.oneIn(2) { bytes = Array(maker.make().utf8) }
+      random.damage(&bytes, with: Self.marks)
+      guard let style = try? Style(parsing: bytes, source: "fuzz") else { return }
+      render(style, number)
+    case "locale":
+      var bytes = random.pick(corpus, or: Array(Self.locale.utf8))
+      random.damage(&bytes, with: Self.marks)
+      _ = try? Locale(parsing: bytes, source: "fuzz")
+    case "works":
+      var maker = RandomWorks(seed: number)
+      var bytes = Array(maker.make(1 + random.below(5)).utf8)
+      random.damage(&bytes, with: ["{", "}", "[", "]", "\"", ",", ":", "null", "1e999", "\\u"])
+      _ = CSLJSONReader.read(bytes, source: "fuzz", options: ReadingOptions())
+    default:
+      var maker = RandomStyle(seed: number)
+      let text = maker.make()
+      guard let style = try? Style(parsing: Array(text.utf8), source: "fuzz") else { return }
+      render(style, number)
+    }
+  }
+
+  /// Renders made-up works every way there is.
+  private func render(_ style: Style, _ number: UInt64) {
+    var random = RandomSource(seed: number &+ 1)
+    var maker = RandomWorks(seed: number)
+    let bytes = Array(maker.make(1 + random.below(12)).utf8)
+    let works = CSLJSONReader.read(bytes, source: "fuzz", options: ReadingOptions()).works
+    let processor = Processor(style: style, locales: locales)
+    var options = RenderingOptions()
+    options.links = random.oneIn(2)
+    options.numbering = random.pick([.style, .ascending, .descending, .none], or: .style)
+    _ = processor.bibliographyHTML(works, options: options)
+    _ = processor.bibliography(works, options: options)
+    let citations = (0...random.below(4)).map { note in
+      Citation(
+        (0...random.below(3)).map { _ in
+          CitationItem(
+            id: "w\(random.below(works.count + 1))", locator: random.oneIn(2) ? "12-5" : "",
+            prefix: random.oneIn(4) ? "see" : "", suffix: random.oneIn(4) ? ", and" : "")
+        }, noteNumber: random.oneIn(2) ? note : 0)
+    }
+    _ = processor.citations(citations, of: works, options: options)
+  }
+
+  private static let marks = [
+    "<", ">", "/>", "</", "\"", "&", "&#0;", "&amp;", "<!--", "-->", "<![CDATA[", "]]>", "<?xml",
+    "<group>", "</group>", "<text macro=\"m0\"/>", "<names variable=\"author\">", "<substitute>",
+    "<choose>", "xmlns", "=\"\"", "\u{0}", "é",
+  ]
+
+  private static let locale = """
+    <?xml version="1.0" encoding="utf-8"?>
+    <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
+      <style-options punctuation-in-quote="true"/>
+      <date form="text"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/></date>
+      <terms>
+        <term name="et-al">et al.</term>
+        <term name="page"><single>page</single><multiple>pages</multiple></term>
+        <term name="ordinal-01" match="last-digit" gender-form="feminine">st</term>
+      </terms>
+    </locale>
+    """
+}
