@@ -78,7 +78,7 @@ let package = Package(
     room("Parsing"),
     room("CSL", ["Parsing", "Bibliography"]),
     room("Document", ["Parsing"]),
-    room("Citeproc", ["CSL", "Bibliography", "Document"]),
+    room("Citeproc", ["CSL", "Bibliography", "Document", "Parsing"]),
     room("Dataset", ["Bibliography", "Parsing"]),
     .target(name: "CReferenceModel"),
     room(

@@ -1,6 +1,7 @@
 public import Bibliography
 public import CSL
 public import Document
+public import Parsing
 
 /// Writes bibliographies and citations in a CSL style.
 ///
@@ -20,6 +21,12 @@ public final class Processor {
   public let style: Style
   /// The language whose terms are used: `en-US`.
   public let language: String
+
+  /// What is doubtful in the style and the locale files: variables, types, elements and values that CSL 1.0.2 does not
+  /// know, each with its place; locale files that could not be read.
+  ///
+  /// Rendering goes on as the specification says: what is not known is empty, and a test of it fails.
+  public var diagnostics: [Diagnostic] { style.diagnostics + engine.renderer.terms.diagnostics }
 
   private var engine: Engine
   private let locales: LocaleLibrary
@@ -50,7 +57,7 @@ public final class Processor {
     _ groups: [[Work]], options: RenderingOptions = RenderingOptions()
   ) -> [BibliographyList] {
     let settings = style.bibliographySettings
-    engine.prepare(groups.flatMap { $0 }, options)
+    engine.prepare(groups.count == 1 ? groups[0] : groups.flatMap { $0 }, options)
     var groupOf: [Int] = []
     for (group, works) in groups.enumerated() {
       groupOf += Array(repeating: group, count: works.count)

@@ -40,6 +40,9 @@ public struct RenderingOptions: Sendable {
   public var highlight: (@Sendable (NameReference) -> NameHighlight?)?
   /// Whether titles, DOIs, URLs, PMIDs and PMCIDs become links (CSL 1.0.2 specification, Appendix VI).
   public var links = false
+  /// Whether italics, bold and the like are marked. Without them a reference is mostly one text, which output that
+  /// cannot show them is made from twice as fast; raised and lowered text is marked all the same.
+  public var marksStyles = true
   /// The abbreviations that `form="short"` uses for values that bring none of their own: by the variable's CSL name
   /// (`container-title`), then by the value.
   public var abbreviations: [String: [String: String]] = [:]

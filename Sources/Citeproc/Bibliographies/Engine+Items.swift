@@ -30,7 +30,7 @@ extension Engine {
     if let end = marginEnd(tokens) {
       var writer = InlineWriter(
         tokens[1..<end], finisher.bytes, highlights: renderer.highlights,
-        destinations: renderer.destinations)
+        destinations: renderer.destinations, marksStyles: options.marksStyles)
       label = writer.inlines()
       tokens = tokens[(end + 1)...]
       if let first = tokens.first, let last = tokens.last, first.kind == .openDisplay,
@@ -43,7 +43,7 @@ extension Engine {
     }
     var writer = InlineWriter(
       tokens, finisher.bytes, highlights: renderer.highlights,
-      destinations: renderer.destinations)
+      destinations: renderer.destinations, marksStyles: options.marksStyles)
     return BibliographyList.Item(
       id: works[index].id, index: index, label: label, content: writer.inlines())
   }

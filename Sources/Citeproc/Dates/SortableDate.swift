@@ -11,7 +11,7 @@ enum SortableDate {
 
   private static func appendBytes(_ date: DateParts, to output: inout OutputBuffer) {
     if date.year < 0 {
-      output.bytes.append(UInt8(ascii: "!"))
+      output.bytes.append(UInt8(ascii: "$"))
       output.appendDigits(100_000 + Int(date.year), minimumDigits: 5)
     } else {
       output.appendDigits(Int(date.year), minimumDigits: 5)

@@ -44,6 +44,10 @@ struct NameRegistry {
   }
 
   private static func initials(_ name: PersonName) -> String {
-    Initials.write(name.given, with: "", initialize: true, hyphen: false)
+    var bytes: [UInt8] = []
+    if Initials.append(name.given, mark: [], hyphen: false, to: &bytes) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return Initials.write(name.given, with: "", initialize: true, hyphen: false)
   }
 }

@@ -16,12 +16,7 @@ extension Renderer {
       output.append(.openName, number: highlights.count)
       highlights.append(mark)
     }
-    let isInverted =
-      switch options.nameAsSortOrder {
-      case .none: context.isSorting
-      case .first: index == 0
-      case .all: true
-      }
+    let isInverted = self.isInverted(index, options)
     if name.isLiteral {
       writeFormatted(name.literal, element.family)
     } else if !Romanesque.isSpaced(name) {

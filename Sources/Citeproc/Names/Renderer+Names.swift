@@ -42,39 +42,63 @@ extension Renderer {
     }
   }
 
+  /// What came of an attempt to write something in the place of names.
+  private enum Substitution { case written, nothing, ended }
+
   private mutating func renderSubstitute(_ node: Node, _ element: NamesElement) -> Bool {
     guard element.substitute >= 0 else { return false }
-    let called = calledVariable
-    var child = element.substitute
     substituting += 1
     defer { substituting -= 1 }
+    return substitute(from: element.substitute, node) == .written
+  }
+
+  /// Tries one child of a `cs:substitute` after another; the children of a condition's branch are tried in turn, as if
+  /// they stood there themselves.
+  private mutating func substitute(from first: Int32, _ node: Node) -> Substitution {
+    var child = first
     while child >= 0 {
-      calledVariable = false
-      renderedEmptyTerm = false
-      let before = renderedVariable
-      let candidate = child
-      let hides = hidesFirstNames
-      let result = wrap(node) { renderer in
-        let start = renderer.output.tokens.count
-        if renderer.render(candidate) {
-          if case .names = renderer.style.nodes[Int(candidate)].element { return }
-          renderer.output.tokens.insert(Token(kind: .openNames), at: start)
-          renderer.output.append(.closeNames)
+      let candidate = style.nodes[Int(child)]
+      let result: Substitution
+      if case .choose = candidate.element {
+        if let branch = chosenBranch(of: candidate) {
+          result = substitute(from: style.nodes[Int(branch)].firstChild, node)
+        } else {
+          result = .nothing
         }
+      } else {
+        result = substitute(child, node)
       }
-      calledVariable = called || calledVariable
-      if hides && !hidesFirstNames { return false }
-      if result && hides {
-        hidesFirstNames = false
-        renderedVariable = true
-        return false
-      }
-      if result { return true }
-      if renderedEmptyTerm { return false }
-      renderedVariable = before
-      child = style.nodes[Int(child)].next
+      if result != .nothing { return result }
+      child = candidate.next
     }
-    return false
+    return .nothing
+  }
+
+  private mutating func substitute(_ candidate: Int32, _ node: Node) -> Substitution {
+    let called = calledVariable
+    calledVariable = false
+    renderedEmptyTerm = false
+    let before = renderedVariable
+    let hides = hidesFirstNames
+    let result = wrap(node) { renderer in
+      let start = renderer.output.tokens.count
+      if renderer.render(candidate) {
+        if case .names = renderer.style.nodes[Int(candidate)].element { return }
+        renderer.output.tokens.insert(Token(kind: .openNames), at: start)
+        renderer.output.append(.closeNames)
+      }
+    }
+    calledVariable = called || calledVariable
+    if hides && !hidesFirstNames { return .ended }
+    if result && hides {
+      hidesFirstNames = false
+      renderedVariable = true
+      return .ended
+    }
+    if result { return .written }
+    if renderedEmptyTerm { return .ended }
+    renderedVariable = before
+    return .nothing
   }
 
   private mutating func renderCount(
@@ -173,9 +197,14 @@ extension Renderer {
     let usesLast = (context.sortKey?.namesUseLast ?? options.etAlUseLast) && total - shown >= 2
     var levels: [UInt8] = []
     if registersNames { register(names) }
+    guard shown > 0 else {
+      // et-al-use-first="0": not even “et al.” is left, and no formatting that could pass for text.
+      traces.append(NameListTrace(total: total, shown: 0, levels: []))
+      return
+    }
     output.append(.openNameList)
     // “et al.” is formatted like the names; the delimiters between names are not.
-    let hasEtAl = isCut && shown > 0 && !usesLast && !context.isSorting
+    let hasEtAl = isCut && !usesLast && !context.isSorting
     if hasEtAl { element.name.formatting.forEachCode { output.append(.open, value: $0.rawValue) } }
     for index in 0..<shown {
       if index > 0 {
@@ -195,7 +224,7 @@ extension Renderer {
       output.append(.closePersonName)
       close(element.name)
     }
-    if isCut && shown > 0 && usesLast {
+    if isCut && usesLast {
       output.text(style.pool, options.delimiter, kind: .affix)
       output.text("… ", kind: .affix)
       let level = self.level(of: names[total - 1], total - 1, list, options)
@@ -220,9 +249,12 @@ extension Renderer {
     }
   }
 
-  private func isInverted(_ index: Int, _ options: NameOptions) -> Bool {
-    switch options.nameAsSortOrder {
-    case .none: context.isSorting
+  /// Whether a name begins with the family name: in a sort key all do, whatever the style shows
+  /// (CSL 1.0.2 specification, “Sorting”).
+  func isInverted(_ index: Int, _ options: NameOptions) -> Bool {
+    if context.isSorting { return true }
+    return switch options.nameAsSortOrder {
+    case .none: false
     case .first: index == 0
     case .all: true
     }
@@ -243,7 +275,7 @@ extension Renderer {
     } else {
       text = terms.text(terms.id(WellKnownTerm.and)) ?? []
     }
-    if let last = text.last, last == 0x88 || last == 0xA0 {
+    if endsInBlank(text) {
       // A term that ends in a blank of its own stands against the names.
       output.text(text, kind: .affix)
     } else if !text.isEmpty {
@@ -253,6 +285,14 @@ extension Renderer {
     } else if !precedes {
       output.text(style.pool, options.delimiter, kind: .affix)
     }
+  }
+
+  /// Whether a term ends in a blank that does not break, or in one of Unicode's fixed widths.
+  private func endsInBlank(_ text: [UInt8]) -> Bool {
+    let last = text.suffix(3)
+    return last.suffix(2) == [0xC2, 0xA0]
+      || last.prefix(2) == [0xE2, 0x80] && last.last ?? 0 <= 0x8A
+      || last == [0xE2, 0x80, 0xAF]
   }
 
   private mutating func writeEtAl(_ element: NamesElement, _ options: NameOptions, shown: Int) {

@@ -83,6 +83,7 @@ struct NumberText {
   /// Whether all of a text is numbers, with letters before and after them, joined by `-`, `,` or `&`.
   static func isNumeric(_ text: String) -> Bool {
     guard text.utf8.contains(where: isDigit) else { return false }
+    if text.utf8.allSatisfy(isDigit) { return true }
     var hasDigit = false
     var needsDigit = true
     var sawSpace = false

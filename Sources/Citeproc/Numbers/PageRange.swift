@@ -48,7 +48,21 @@ enum PageRange {
     return result
   }
 
-  private static func range(
+  /// Where the hyphen stands in a text of two numbers: 3 in `348-58`; 0 in a text that is one number, and `nil` for all
+  /// others.
+  static func hyphen(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var hyphen = 0
+    for (index, byte) in text.enumerated() {
+      if NumberText.isDigit(byte) { continue }
+      guard byte == UInt8(ascii: "-"), hyphen == 0, index > 0, index + 1 < text.count else {
+        return nil
+      }
+      hyphen = index
+    }
+    return text.isEmpty ? nil : hyphen
+  }
+
+  static func range(
     _ first: NumberText.Piece, _ last: NumberText.Piece, _ format: StyleOptions.PageRangeFormat,
     _ delimiter: String
   ) -> String {
@@ -74,7 +88,7 @@ enum PageRange {
     case .chicago15: short = chicago(start, String(full), is16: false)
     case .chicago16: short = chicago(start, String(full), is16: true)
     }
-    return first.text + delimiter + (short.count == full.count ? prefix : "") + short
+    return first.text + delimiter + short
   }
 
   /// The letters before a number, and its digits; `nil` where it is not letters and then digits.

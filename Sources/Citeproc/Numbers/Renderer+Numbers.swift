@@ -15,7 +15,7 @@ extension Renderer {
 
   private mutating func writeNumber(_ text: String, _ variable: TextVariable, _ form: NumberForm) {
     switch variable {
-    case .page: return output.richText(formattedPages(text))
+    case .page: return writePages(text)
     case .locator where form == .numeric:
       let text = EmbeddedLocator.find(in: text)?.rest ?? text
       return output.richText(formattedPages(text))
@@ -74,6 +74,33 @@ extension Renderer {
     return terms.term(named: name, .long)?.gender ?? .none
   }
 
+  /// Writes pages; most are one number or two with a hyphen, which need not be taken apart.
+  private mutating func writePages(_ text: String) {
+    var text = text
+    let hyphen = text.withUTF8 { PageRange.hyphen(in: $0) }
+    switch hyphen {
+    case 0: output.text(text)
+    case let place? where style.options.pageRangeFormat == .none:
+      let delimiter = terms.text(terms.id(WellKnownTerm.pageRangeDelimiter))
+      let start = UInt32(output.bytes.count)
+      text.withUTF8 { bytes in
+        output.bytes.append(contentsOf: bytes[..<place])
+        output.bytes.append(contentsOf: delimiter ?? [0xE2, 0x80, 0x93])
+        output.bytes.append(contentsOf: bytes[(place + 1)...])
+      }
+      output.tokens.append(Token(kind: .text, start: start, end: UInt32(output.bytes.count)))
+    case let place?:
+      let utf8 = text.utf8
+      let middle = utf8.index(utf8.startIndex, offsetBy: place)
+      output.text(
+        PageRange.range(
+          NumberText.Piece(text: String(text[..<middle])),
+          NumberText.Piece(text: String(text[utf8.index(after: middle)...])),
+          style.options.pageRangeFormat, string(WellKnownTerm.pageRangeDelimiter) ?? "–"))
+    case nil: output.richText(formattedPages(text))
+    }
+  }
+
   private mutating func formattedPages(_ text: String) -> String {
     let delimiter = string(WellKnownTerm.pageRangeDelimiter) ?? "–"
     let and = String(decoding: terms.ampersand(), as: UTF8.self)
@@ -128,6 +155,7 @@ extension Renderer {
     }
     var text = text
     if variable == .locator { text = EmbeddedLocator.first(of: text) }
+    if let hyphen = text.withUTF8({ PageRange.hyphen(in: $0) }) { return hyphen > 0 }
     return NumberText(text, and: andWords()).isPlural
   }
 }

@@ -39,30 +39,37 @@ struct Finisher {
     quoteDepth = 0
     noDecoration = 0
     lastText = -1
-    for index in first..<output.tokens.count {
-      let token = output.tokens[index]
-      switch token.kind {
-      case .text, .affix: append(output.bytes, token.range, isAffix: token.kind == .affix)
-      case .open: open(token.value, isToggle: false)
-      case .toggle: open(token.value, isToggle: true)
-      case .close: close()
-      case .openQuote:
-        glyph(quoteDepth % 2 == 0 ? quotes.open : quotes.openInner, .openQuote)
-        quoteDepth += 1
-      case .closeQuote:
-        quoteDepth = max(0, quoteDepth - 1)
-        glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
-      case .openNoCase, .closeNoCase, .openNames, .closeNames, .openNameList, .closeNameList,
-        .openPersonName, .closePersonName, .yearSuffix:
-        break
-      case .openName, .openLink, .openDisplay: tokens.append(token)
-      case .closeName, .closeLink, .closeDisplay: closeContainer(token)
-      case .openNoDecoration: openNoDecoration()
-      case .closeNoDecoration: closeNoDecoration()
-      }
+    output.bytes.withUnsafeBufferPointer { source in
+      for token in output.tokens[first...] { take(token, source) }
     }
     while !stack.isEmpty { close() }
     moveLastBlank()
+  }
+
+  private mutating func take(_ token: Token, _ source: UnsafeBufferPointer<UInt8>) {
+    switch token.kind {
+    case .text, .affix:
+      // A text may be empty, and then stands at the end of the buffer perhaps.
+      if token.start < token.end {
+        append(source, token.range, isAffix: token.kind == .affix)
+      }
+    case .open: open(token.value, isToggle: false)
+    case .toggle: open(token.value, isToggle: true)
+    case .close: close()
+    case .openQuote:
+      glyph(quoteDepth % 2 == 0 ? quotes.open : quotes.openInner, .openQuote)
+      quoteDepth += 1
+    case .closeQuote:
+      quoteDepth = max(0, quoteDepth - 1)
+      glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
+    case .openNoCase, .closeNoCase, .openNames, .closeNames, .openNameList, .closeNameList,
+      .openPersonName, .closePersonName, .yearSuffix:
+      break
+    case .openName, .openLink, .openDisplay: tokens.append(token)
+    case .closeName, .closeLink, .closeDisplay: closeContainer(token)
+    case .openNoDecoration: openNoDecoration()
+    case .closeNoDecoration: closeNoDecoration()
+    }
   }
 
   /// Blanks at the beginning and end of the whole stand outside display blocks.
@@ -76,7 +83,9 @@ struct Finisher {
 
   // MARK: Text
 
-  private mutating func append(_ source: [UInt8], _ range: Range<Int>, isAffix: Bool) {
+  private mutating func append(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isAffix: Bool
+  ) {
     var start = range.lowerBound
     let end = range.upperBound
     if isAffix || lastIsAffix, let last = lastByte {
@@ -95,22 +104,27 @@ struct Finisher {
       lastText = 0
     }
     guard start < end else { return }
-    write(source[start..<end], isAffix ? .affix : .text)
+    write(UnsafeBufferPointer(rebasing: source[start..<end]), isAffix ? .affix : .text)
   }
 
-  private mutating func write(_ content: ArraySlice<UInt8>, _ kind: Token.Kind) {
+  private mutating func write(_ content: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) {
     // Bytes that follow the last token's own are made part of it.
     if lastText == tokens.count - 1, lastText >= 0, tokens[lastText].kind == kind,
       Int(tokens[lastText].end) == bytes.count
     {
-      bytes += content
+      bytes.append(contentsOf: content)
       tokens[lastText].end = UInt32(bytes.count)
       return
     }
     let from = UInt32(bytes.count)
-    bytes += content
+    bytes.append(contentsOf: content)
     lastText = tokens.count
     tokens.append(Token(kind: kind, start: from, end: UInt32(bytes.count)))
+  }
+
+  /// Writes one mark that belongs to an affix.
+  private mutating func write(_ mark: UInt8) {
+    withUnsafePointer(to: mark) { write(UnsafeBufferPointer(start: $0, count: 1), .affix) }
   }
 
   private var lastByte: UInt8? {
@@ -135,7 +149,7 @@ struct Finisher {
         tokens.removeLast()
         lastText = tokens.lastIndex(where: \.isText) ?? -1
         if let place = placeInQuotes(), merge(mark, inQuotesAt: place) { return 1 }
-        write([mark], .affix)
+        write(mark)
         return 1
       }
       bytes[Int(tokens[lastText].end) - 1] = mark
@@ -182,7 +196,7 @@ struct Finisher {
   /// Takes a mark from the end of a quotation and writes it after the quotation.
   private mutating func moveOut(_ mark: UInt8, from index: Int) {
     tokens[index].end -= 1
-    write([mark], .affix)
+    write(mark)
   }
 
   /// Where the first of the closing quotation marks stands that end what is written so far.

@@ -7,12 +7,15 @@ struct InlineWriter {
   let bytes: [UInt8]
   let highlights: [NameHighlight]
   let destinations: [String]
+  /// Whether styles are marked, but for raised and lowered text, which always is.
+  let marksStyles: Bool
   private var index: Int
 
   init(
     _ tokens: ArraySlice<Token>, _ bytes: [UInt8], highlights: [NameHighlight],
-    destinations: [String]
+    destinations: [String], marksStyles: Bool = true
   ) {
+    self.marksStyles = marksStyles
     self.tokens = tokens
     self.bytes = bytes
     self.highlights = highlights
@@ -34,6 +37,8 @@ struct InlineWriter {
   private mutating func read() -> [Inline] {
     var result: [Inline] = []
     var text: [UInt8] = []
+    // How many styles are open here that are not marked.
+    var plainStyles = 0
     func flush() {
       if text.isEmpty { return }
       result.append(.text(String(decoding: text, as: UTF8.self)))
@@ -42,7 +47,14 @@ struct InlineWriter {
     while index < tokens.endIndex {
       let token = tokens[index]
       switch token.kind {
-      case .text, .affix, .openQuote, .closeQuote: text += bytes[token.range]
+      case .text, .affix, .openQuote, .closeQuote:
+        bytes.withUnsafeBufferPointer {
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[token.range]))
+        }
+      case .open where !marksStyles && !isShifted(token):
+        plainStyles += 1
+      case .close where plainStyles > 0:
+        plainStyles -= 1
       case .open, .openName, .openLink, .openDisplay:
         flush()
         index += 1
@@ -56,6 +68,10 @@ struct InlineWriter {
     }
     flush()
     return result
+  }
+
+  private func isShifted(_ token: Token) -> Bool {
+    token.value == StyleCode.superscript.rawValue || token.value == StyleCode.subscript.rawValue
   }
 
   private func wrap(_ inlines: [Inline], in token: Token) -> [Inline] {

@@ -247,7 +247,7 @@ struct Renderer {
     return output.tokens.count > before
   }
 
-  private mutating func chosenBranch(of node: Node) -> Int32? {
+  mutating func chosenBranch(of node: Node) -> Int32? {
     var child = node.firstChild
     while child >= 0 {
       let branch = style.nodes[Int(child)]

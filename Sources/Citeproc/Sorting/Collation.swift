@@ -1,12 +1,13 @@
 /// Makes keys that sort texts as readers expect: by letters, then by accents, then by case.
 ///
-/// Blanks come before punctuation, punctuation before symbols, these before digits and digits before letters; Latin
-/// letters come before Greek and Cyrillic ones, and others follow by their code points.
+/// Punctuation does not count, so that a full stop after a name does not part it from the same name without one;
+/// blanks come before symbols, these before digits and digits before letters; Latin letters come before Greek and
+/// Cyrillic ones, and others follow by their code points.
 ///
 /// Source: the structure of the Unicode Collation Algorithm (UTS #10) with CLDR's root order, its tables cut down to
 /// Latin, Greek and Cyrillic letters.
 enum Collation {
-  /// A key whose bytes compare as the texts do; quotation marks, apostrophes, commas and brackets do not count.
+  /// A key whose bytes compare as the texts do.
   static func key(_ text: some Sequence<UInt8>) -> [UInt8] {
     var primary: [UInt8] = []
     var accents: [UInt8] = []
@@ -34,10 +35,7 @@ enum Collation {
       let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
       index = end
       guard let scalar else { continue }
-      switch scalar.value {
-      case 0x2018...0x201F, 0xAB, 0xBB: continue
-      default: break
-      }
+      if isPunctuation(scalar) { continue }
       if (0x300...0x36F).contains(scalar.value) {
         if !accents.isEmpty {
           accents[accents.count - 1] = UInt8(truncatingIfNeeded: scalar.value & 0x7F) | 2
@@ -70,6 +68,15 @@ enum Collation {
     return primary
   }
 
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
     let value = scalar.value
     if value < 0x80 {
@@ -77,7 +84,6 @@ enum Collation {
       return
     }
     switch value {
-    case 0x2010...0x2015: result.append(0x06)
     case 0xA0, 0x2000...0x200A, 0x202F: result.append(0x02)
     case 0x80...0xBF, 0x2016...0x20CF: result.append(0x20)
     default:
@@ -95,16 +101,14 @@ enum Collation {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return byte - 0x30 + 0x40
     case 0x09...0x0D, 0x20: return 0x02
     case 0..<0x20, 0x7F: return 0
-    case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "["),
-      UInt8(ascii: "]"):
-      return 0
-    default: return punctuation[Int(byte)]
+    default: return symbols[Int(byte)]
     }
   }
 
-  private static let punctuation: [UInt8] = {
-    var result = [UInt8](repeating: 0x20, count: 128)
-    for (index, character) in "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$".utf8.enumerated() {
+  /// The weights of ASCII symbols; punctuation has none.
+  private static let symbols: [UInt8] = {
+    var result = [UInt8](repeating: 0, count: 128)
+    for (index, character) in "`^+<=>|~$".utf8.enumerated() {
       result[Int(character)] = UInt8(0x05 + index)
     }
     return result

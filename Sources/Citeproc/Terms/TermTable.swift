@@ -1,5 +1,6 @@
 import Bibliography
 import CSL
+import Parsing
 
 /// The terms of one style in one language: looked up by name once, then by number.
 struct TermTable {
@@ -19,13 +20,17 @@ struct TermTable {
   private let locales: LocaleLibrary
   private var fallback: [TermKey: Term]?
 
+  /// What is wrong with locale files that had to be passed over.
+  let diagnostics: [Diagnostic]
   let textDate: DateFormat?
   let numericDate: DateFormat?
   let limitDayOrdinalsToDay1: Bool
   let punctuationInQuote: Bool
 
   init(style: Style, locales: LocaleLibrary, language: String) {
-    let base = locales.best(for: language) ?? Locale()
+    var diagnostics: [Diagnostic] = []
+    let base = locales.best(for: language, &diagnostics) ?? Locale()
+    self.diagnostics = diagnostics
     let language = language.isEmpty ? "en-US" : language
     let primary = String(language.prefix { $0 != "-" })
     var merged = base

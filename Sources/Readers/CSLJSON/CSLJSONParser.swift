@@ -108,8 +108,7 @@ struct CSLJSONParser {
     finish(item, at: start)
   }
 
-  private mutating func finish(_ item: CSLJSONItem, at start: Int) {
-    var item = item
+  private mutating func finish(_ item: consuming CSLJSONItem, at start: Int) {
     item.finish()
     for (code, message) in item.problems {
       diagnostics.append(

@@ -32,7 +32,10 @@ struct CiteCommand: ParsableCommand {
     let record = try Record.load(sources, findsPeople: false)
     let name = style ?? record.project?.style ?? Styles.defaultName
     let processor = try Styles.processor(name, locale: locale)
-    let list = processor.bibliography(record.dataset.works.map(\.withPreprintAddress))
+    var options = RenderingOptions()
+    options.marksStyles = format.marksStyles
+    let list = processor.bibliography(
+      record.dataset.works.map(\.withPreprintAddress), options: options)
     let written = try format.write(
       Document(blocks: [.bibliography(list)]), output: output.output, folder: record.folder)
     try written.save(output)

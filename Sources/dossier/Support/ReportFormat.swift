@@ -30,6 +30,12 @@ enum ReportFormat {
   /// The names of all formats.
   static var names: [String] { DocumentWriters.all.map { $0.format.name } + ["pdf"] }
 
+  /// Whether the format can show italics, bold and the like.
+  var marksStyles: Bool {
+    if case .writer(let writer) = self { return writer.format.name != "text" }
+    return true
+  }
+
   /// Writes a document; `folder` is where its pictures are looked for.
   func write(_ document: Document, output: String?, folder: String) throws(Failure) -> WrittenReport
   {

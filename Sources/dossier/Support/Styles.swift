@@ -25,13 +25,22 @@ enum Styles {
   }
 
   /// A processor for a style by name or path.
+  ///
+  /// What is doubtful in a style of one's own (a path) is told; the system's styles are what they are.
   static func processor(_ name: String, locale: String?) throws(Failure) -> Processor {
     do throws(StyleError) {
-      return Processor(style: try library().style(name), locales: locales(), language: locale)
+      let processor = Processor(
+        style: try library().style(name), locales: locales(), language: locale)
+      if name.contains("/") || name.hasSuffix(".csl") {
+        for diagnostic in processor.diagnostics { Console.message(diagnostic.description) }
+      }
+      return processor
     } catch {
+      let first = error.diagnostics.first
+      let place = first?.range.map { "\($0): " } ?? ""
       throw Failure(
-        code: .script, message: error.diagnostics.first?.message ?? "the style cannot be used",
-        hint: error.diagnostics.first?.hint ?? "")
+        code: .script, message: place + (first?.message ?? "the style cannot be used"),
+        hint: first?.hint ?? "")
     }
   }
 }
