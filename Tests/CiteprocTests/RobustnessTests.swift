@@ -3,6 +3,7 @@ import CSL
 import Citeproc
 import Document
 import Glibc
+import Parsing
 import Testing
 
 @Suite("Robustness")

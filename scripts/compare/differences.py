@@ -168,8 +168,8 @@ def literal_date(style, work, a, b):
     return [], []
 
 
-@rule("stop words", "ours: title case goes by the stop words that CSL 1.0.2 lists (“Title Case Conversion”), "
-      "citeproc-js and pandoc by older lists of their own (“about” and “before” differ)")
+@rule("stop words", "ours: title case goes by the stop words that CSL 1.0.2 lists (“Title Case Conversion”), pandoc by a "
+      "list of its own (“about” and “before” differ)")
 def stop_words(style, work, a, b):
     if 'text-case="title"' not in style.source:
         return None

@@ -268,13 +268,18 @@ extension Renderer {
       case .always: true
       case .never: false
       }
-    if precedes { output.text(style.pool, options.delimiter, kind: .affix) }
     let text: [UInt8]
     if options.and == .symbol {
       text = terms.ampersand()
     } else {
       text = terms.text(terms.id(WellKnownTerm.and)) ?? []
     }
+    if text.first ?? 0 >= 0xE3 {
+      // Han, Kana and Hangul: the word stands between the names without blanks or a delimiter.
+      output.text(text, kind: .affix)
+      return
+    }
+    if precedes { output.text(style.pool, options.delimiter, kind: .affix) }
     if endsInBlank(text) {
       // A term that ends in a blank of its own stands against the names.
       output.text(text, kind: .affix)

@@ -37,19 +37,41 @@ struct InlineWriter {
   private mutating func read() -> [Inline] {
     var result: [Inline] = []
     var text: [UInt8] = []
+    // Bytes that follow each other in the buffer, and those of the text before them.
+    var run = 0..<0
     // How many styles are open here that are not marked.
     var plainStyles = 0
+    func append(_ run: Range<Int>, to text: inout [UInt8]) {
+      bytes.withUnsafeBufferPointer {
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[run]))
+      }
+    }
     func flush() {
-      if text.isEmpty { return }
-      result.append(.text(String(decoding: text, as: UTF8.self)))
-      text.removeAll(keepingCapacity: true)
+      if text.isEmpty {
+        if run.isEmpty { return }
+        result.append(
+          .text(
+            bytes.withUnsafeBufferPointer {
+              String(decoding: UnsafeBufferPointer(rebasing: $0[run]), as: UTF8.self)
+            }))
+      } else {
+        append(run, to: &text)
+        result.append(.text(String(decoding: text, as: UTF8.self)))
+        text.removeAll(keepingCapacity: true)
+      }
+      run = 0..<0
     }
     while index < tokens.endIndex {
       let token = tokens[index]
       switch token.kind {
       case .text, .affix, .openQuote, .closeQuote:
-        bytes.withUnsafeBufferPointer {
-          text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[token.range]))
+        if run.isEmpty {
+          run = token.range
+        } else if run.upperBound == token.range.lowerBound {
+          run = run.lowerBound..<token.range.upperBound
+        } else {
+          append(run, to: &text)
+          run = token.range
         }
       case .open where !marksStyles && !isShifted(token):
         plainStyles += 1

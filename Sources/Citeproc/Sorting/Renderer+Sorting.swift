@@ -71,27 +71,3 @@ extension Renderer {
     }
   }
 }
-
-/// Puts works in the order of a layout's sort keys.
-enum Sorter {
-  /// The indices of the keys in order; what compares equal keeps its order.
-  static func order(_ keys: [[[UInt8]]], _ sort: [SortKey]) -> [Int] {
-    Array(keys.indices).sorted { left, right in
-      precedes(keys[left], keys[right], sort) ?? (left < right)
-    }
-  }
-
-  /// Whether a work stands before another; `nil` where the keys do not say.
-  static func precedes(_ left: [[UInt8]], _ right: [[UInt8]], _ sort: [SortKey]) -> Bool? {
-    for (index, key) in sort.enumerated() {
-      let (a, b) = (left[index], right[index])
-      if a == b { continue }
-      // What has no value stands last, in whatever direction.
-      if a.isEmpty { return false }
-      if b.isEmpty { return true }
-      let isLess = a.lexicographicallyPrecedes(b)
-      return key.isDescending ? !isLess : isLess
-    }
-    return nil
-  }
-}

@@ -17,7 +17,7 @@ public enum CSLJSONReader: SourceReader {
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     guard let head = SourceHead.json(bytes, limit: 4096) else { return 0 }
     var score = fileEndings.contains(ending) ? 20 : 10
-    let marks: [StaticString] = [
+    let marks = [
       "\"date-parts\"", "\"container-title\"", "\"article-journal\"", "\"family\"",
     ]
     for mark in marks where head.contains(mark) { score += 20 }

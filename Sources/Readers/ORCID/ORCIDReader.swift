@@ -18,7 +18,7 @@ public enum ORCIDReader: SourceReader {
     if text.contains("\"orcid-identifier\"") || text.contains("\"activities-summary\"") {
       return 98
     }
-    let marks: [StaticString] = [
+    let marks = [
       "\"external-id-type\"", "\"organization-defined-type\"", "\"disambiguated-organization\"",
       "\"contributor-attributes\"", "\"put-code\"", "\"publication-date\"", "\"review-group-id\"",
     ]

@@ -29,20 +29,21 @@ struct SourceHead {
 
   /// Whether a mark stands there, byte by byte: texts are not searched as Unicode asks, which takes a hundred times
   /// as long.
-  func contains(_ mark: StaticString) -> Bool {
-    bytes.withUnsafeBytes { head in
-      let count = mark.utf8CodeUnitCount
-      guard let start = head.baseAddress, count > 0 else { return false }
-      var offset = 0
-      while offset + count <= head.count {
-        let rest = head.count - offset - count + 1
-        guard let found = memchr(start + offset, Int32(mark.utf8Start[0]), rest) else {
-          return false
+  func contains(_ mark: String) -> Bool {
+    var mark = mark
+    return mark.withUTF8 { mark in
+      guard let sign = mark.first else { return true }
+      return bytes.withUnsafeBytes { head in
+        guard let start = head.baseAddress, let wanted = mark.baseAddress else { return false }
+        var offset = 0
+        while offset + mark.count <= head.count {
+          let rest = head.count - offset - mark.count + 1
+          guard let found = memchr(start + offset, Int32(sign), rest) else { return false }
+          if memcmp(found, wanted, mark.count) == 0 { return true }
+          offset = UnsafeRawPointer(found) - start + 1
         }
-        if memcmp(found, mark.utf8Start, count) == 0 { return true }
-        offset = UnsafeRawPointer(found) - start + 1
+        return false
       }
-      return false
     }
   }
 
