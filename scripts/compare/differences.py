@@ -245,8 +245,7 @@ def inner_quotes(style, work, a, b):
     return a, b
 
 
-@rule("affixes of cs:name", "open: the specification allows affixes on cs:name, and does not say of what. Ours and "
-      "citeproc-js put them around the whole list, pandoc around each name")
+@rule("affixes of cs:name", "both put them around each name; pandoc around those that cs:substitute writes too")
 def name_affixes(style, work, a, b):
     found = [x.strip() for x in re.findall(r'<name [^>]*(?:suf|pre)fix="([^"]+)"', style.source)]
     if not found:
@@ -259,8 +258,8 @@ def name_affixes(style, work, a, b):
     return a, [x for index, x in enumerate(b) if index not in drop]
 
 
-@rule("formatting of cs:name", "open: the specification allows formatting on cs:name, and does not say of what. Ours "
-      "and citeproc-js format the whole list, pandoc each name but not what stands between them")
+@rule("formatting of cs:name", "open: the specification allows formatting on cs:name and cs:names, and does not say of what. Both "
+      "format each name on its own; ours formats “et al.” like the names, and what cs:names formats whole")
 def name_formatting(style, work, a, b):
     if text(a) != text(b) or not re.search(r"<names? [^>]*font-", style.source):
         return None
