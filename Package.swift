@@ -111,7 +111,9 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "reference-trainer", dependencies: ["Readers"], swiftSettings: settings),
+      name: "reference-trainer",
+      dependencies: ["Readers", "Citeproc", "CSL", "Bibliography", "Document"],
+      swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -7,7 +7,10 @@ struct Facts {
       "b", "br", "c", "ch", "d", "f", "g", "gr", "h", "k", "kr", "l", "m", "n", "p", "r", "s", "st",
       "t", "v", "w", "z", "sch", "th",
     ]
-    let vowels = ["a", "e", "i", "o", "u", "ei", "ou", "ä", "é", "y", "oo"]
+    let vowels = [
+      "a", "e", "i", "o", "u", "a", "e", "i", "o", "u", "ei", "ou", "y", "oo", "ie", "au", "a", "e",
+      "i", "o", "é", "ö",
+    ]
     let ends = ["n", "r", "l", "s", "t", "ck", "nd", "rg", "ll", "m", "x", "", ""]
     var word = ""
     for _ in 0..<random.number(1...3) { word += random.pick(starts) + random.pick(vowels) }
@@ -15,14 +18,15 @@ struct Facts {
   }
 
   mutating func familyName() -> String {
-    var name = random.chance(55) ? random.pick(Lexicon.family) : capitalized(pseudoWord())
+    var name = random.chance(45) ? random.pick(Lexicon.family) : capitalized(pseudoWord())
+    if random.chance(2) { name = "\(random.pick(["Mc", "Mac", "O'", "De", "Di", "Fitz"]))\(name)" }
     if random.chance(4) { name = random.pick(Lexicon.particles) + " " + name }
     if random.chance(3) { name += "-" + random.pick(Lexicon.family) }
     return name
   }
 
   mutating func givenName() -> String {
-    random.chance(80) ? random.pick(Lexicon.given) : capitalized(pseudoWord())
+    random.chance(75) ? random.pick(Lexicon.given) : capitalized(pseudoWord())
   }
 
   func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
@@ -47,7 +51,11 @@ struct Facts {
 
   /// A title; `short` for books.
   mutating func title(short: Bool) -> String {
-    if random.chance(6) { return foreignTitle() }
+    if random.chance(4) { return foreignTitle() }
+    if random.chance(4) {
+      return random.pick(Lexicon.frenchTitles + Lexicon.germanTitles + Lexicon.spanishTitles)
+    }
+    if random.chance(72) { return grammaticalTitle(short: short) }
     if short, random.chance(22) { return humanTitle() }
     var words: [String] = []
     let commas = random.chance(25) ? 14 : 3
@@ -152,6 +160,7 @@ struct Facts {
   }
 
   mutating func journal() -> String {
+    if random.chance(55) { return random.pick(Lexicon.realJournals) }
     let field = random.pick(Lexicon.fields)
     let other = random.pick(Lexicon.fields)
     switch random.number(0...19) {
@@ -198,6 +207,7 @@ struct Facts {
   }
 
   mutating func conference() -> String {
+    if random.chance(40) { return realConference() }
     if random.chance(18) {
       return random.pick([
         "Neural \(random.pick(Lexicon.fields)) Systems",
@@ -238,6 +248,8 @@ struct Facts {
   }
 
   mutating func publisher() -> String {
+    if random.chance(55) { return random.pick(Lexicon.realPublishers) }
+    if random.chance(6) { return oldPublisher() }
     let name =
       random.chance(65)
       ? random.pick(Lexicon.publishers)
@@ -285,7 +297,28 @@ struct Facts {
 
   mutating func institution() -> String {
     let city = random.pick(Lexicon.cities)
-    switch random.number(0...5) {
+    switch random.number(0...9) {
+    case 6:
+      return random.pick([
+        "U.S. National Library of Medicine", "U.S. Department of Education",
+        "World Health Organization",
+        "National Research Council", "Internet Engineering Task Force", "U.S. Bureau of the Census",
+        "International Organization for Standardization", "European Commission", "AASHTO", "UNICEF",
+        "Government Accountability Office", "National Science Foundation", "Amnesty International",
+        "Stanford Research Institute", "Xerox PARC", "Digital Equipment Corporation",
+        "IBM Research",
+        "AT&T Bell Laboratories", "Sun Microsystems", "Ministry of Health", "INRIA", "CNRS", "NASA",
+        "Carnegie Mellon University", "Georgia Institute of Technology", "MIT", "UC Berkeley",
+        "Massachusetts Institute of Technology", "Rice University", "École polytechnique",
+        "ETH Zürich",
+      ])
+    case 7:
+      return
+        "Department of \(random.pick(Lexicon.fields)) and \(random.pick(Lexicon.fields)), University of \(city)"
+    case 8:
+      return
+        "\(city) \(random.pick(["State University", "College", "Polytechnic", "Institute of Technology"]))"
+    case 9: return "School of \(random.pick(Lexicon.fields)), \(city) University"
     case 0: return "University of \(city)"
     case 1: return "\(city) University"
     case 2: return "Department of \(random.pick(Lexicon.fields)), \(city) University"

@@ -3,7 +3,16 @@ struct Lexicon {
   static func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
 
   static let given = words(
-    "John Mary Robert Patricia Michael Jennifer William Linda David Elizabeth Richard Barbara Joseph Susan Thomas "
+    "Shijun Xiaoming Jing Hui Yong Feng Hyun Sung Seung Hiroyuki Kazuo Makoto Satoshi Raj Anil Sunil Vijay Ravi Priya "
+      + "Mohammed Ahmed Ali Hassan Omar Fatima Ibrahim Mehmet Francesca Chiara Giulia Matteo Alessandro Andrea Stefano "
+      + "Roberto Elena Sofia Pablo Diego Fernando Rafael Alejandro Ricardo Jorge Eduardo Carmen João Paulo Pedro Daniela "
+      + "Beatriz Jan Piotr Krzysztof Tomasz Václav Petr Milan Dragan István László József Bjørn Knut Olav Anders Göran "
+      + "Kari Matti Sébastien Émilie Benoît Thierry Nicolas Julien Cécile Hélène Isabelle Brigitte Monique Sylvie "
+      + "Véronique Yves Guy René Louis Henry Geoffrey Graham Nigel Ian Neil Colin Fiona Gillian Hilary Eleanor Harriet "
+      + "Edith Gertrude Ludwig Rainer Horst Gerhard Heike Petra Ute Virginia Walter Theodor Hannah Edward Jonathan "
+      + "Samuel Benjamin Alexander Frederick Arthur Albert Ernest Harold Stephen Philip Lawrence Gregory Katherine "
+      + "Rebecca Laura Julia Emma Rachel Deborah Martha Alice Frances Helen Anna Maria Teresa Catherine Joan Judith "
+      + "John Mary Robert Patricia Michael Jennifer William Linda David Elizabeth Richard Barbara Joseph Susan Thomas "
       + "Jessica Charles Sarah Christopher Karen Daniel Nancy Matthew Lisa Anthony Betty Mark Margaret Donald Sandra "
       + "Steven Ashley Paul Kimberly Andrew Emily Joshua Donna Kenneth Michelle Kevin Carol Brian Amanda George Hans "
       + "Peter Klaus Jürgen Wolfgang Jean Pierre Jacques Michel André François Carlos José Luis Miguel Antonio Marco "
@@ -114,12 +123,44 @@ struct Lexicon {
     "Minneapolis", "Bloomington", "Urbana", "Austin", "Seattle", "Ann Arbor", "Chapel Hill",
     "Westport", "Norwood",
     "Springfield", "Harmondsworth", "Aldershot", "Cheltenham", "Hoboken", "Kyoto", "Nashville",
-    "Pittsburgh", "Las Vegas",
+    "Pittsburgh", "Las Vegas", "Menlo Park", "Palo Alto", "Ross-on-Wye", "Upper Saddle River",
+    "Newbury Park", "Santa Barbara", "Santa Monica", "Mexico City", "Buenos Aires", "São Paulo",
+    "Belo Horizonte", "Rio de Janeiro", "Campinas", "Aix-en-Provence", "Clermont-Ferrand", "Lyon",
+    "Marseille", "Grenoble", "Rennes", "Toulouse", "Strasbourg", "Lausanne", "Louvain-la-Neuve",
+    "Leuven", "Utrecht", "Rotterdam", "Delft", "Den Haag", "The Hague", "Göteborg", "Uppsala",
+    "Lund", "Aarhus", "Oslo", "Helsinki", "Bratislava", "Praha", "Brno", "Warszawa", "Kraków",
+    "Zagreb", "Beograd", "Sofia", "Athens", "Istanbul", "Jerusalem", "Haifa", "Tel Aviv", "Cairo",
+    "Nairobi", "Johannesburg", "Cape Town", "Mumbai", "New Delhi", "Calcutta", "Bangalore", "Kyoto",
+    "Osaka", "Nagoya", "Sendai", "Seoul", "Taipei", "Shanghai", "Sandbjerg", "Yaroslavl", "Neuwied",
+    "Darmstadt", "Freiburg", "Freiburg im Breisgau", "Mainz", "Köln", "Bonn", "Düsseldorf", "Kiel",
+    "Weimar", "Graz", "Innsbruck", "Salzburg", "Bologna", "Torino", "Firenze", "Napoli", "Padova",
+    "Sevilla", "Granada", "Salamanca", "Lisboa", "Coimbra", "Savannah", "Atlanta", "Denver",
+    "Dallas",
+    "Houston", "San Diego", "San Jose", "San Mateo", "Santa Cruz", "Monterey", "Portland", "Eugene",
+    "Madison", "Milwaukee", "St. Louis", "St. Paul", "Detroit", "Cleveland", "Columbus",
+    "New Orleans",
+    "Miami", "Orlando", "Gainesville", "Raleigh", "Charlottesville", "Richmond", "Peabody",
+    "Homewood",
+    "College Station", "University Park", "New Brunswick", "Newark", "Rochester", "Syracuse",
+    "Buffalo",
+    "Albany", "Troy", "Providence", "Amherst", "Lexington", "Brighton", "Bristol", "Leeds",
+    "Sheffield",
+    "Nottingham", "Glasgow", "Aberdeen", "St Andrews", "Cardiff", "Exeter", "Canterbury", "Lanham",
+    "Boulder", "Tucson", "Albuquerque", "Salt Lake City", "Honolulu", "Vancouver", "Ottawa",
+    "Waterloo",
+    "Halifax", "Québec", "Brisbane", "Canberra", "Perth", "Auckland", "Wellington", "Dunedin",
+    "Boca Raton", "Belmont", "Grand Rapids", "Notre Dame", "Saint-Denis", "Vienna", "Rome", "Milan",
+    "Florence", "Venice", "Geneva", "Brussels", "Antwerp", "Ghent", "Lima", "Bogotá", "Santiago",
   ]
 
   static let regions = [
     "MA", "NY", "NJ", "CA", "PA", "MD", "IL", "UK", "USA", "Germany", "France", "Canada", "Mass.",
-    "Conn.", "Calif.",
+    "Conn.", "Calif.", "WA", "CO", "AZ", "FL", "GA", "MI", "WI", "MN", "OH", "VA", "CT", "OR",
+    "Ont.",
+    "California", "Illinois", "Texas", "New Jersey", "New York", "Ontario", "Greece", "Sweden",
+    "Norway", "Denmark", "Finland", "Austria", "Belgium", "Ireland", "Scotland", "China", "Korea",
+    "India", "Brazil", "Mexico", "Russia", "Poland", "Hungary", "Israel", "New Zealand", "Portugal",
+    "Netherlands", "U.K.", "U.S.A.", "Ill.", "Mich.", "Pa.", "Ga.", "Fla.", "D. C.", "Taiwan",
     "England", "Italy", "Spain", "Japan", "Australia", "The Netherlands", "Switzerland", "DC",
     "D.C.", "TX", "NC", "Massachusetts",
   ]

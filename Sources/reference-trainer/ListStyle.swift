@@ -22,6 +22,8 @@ struct ListStyle {
   var label: Int
   var finalPeriod: Bool
   var editorForm: Int
+  var emphasizes: Bool
+  var emphasizesVolume: Bool
 
   init(_ random: inout Generator) {
     names = random.number(0...11)
@@ -56,5 +58,7 @@ struct ListStyle {
     label = random.chance(72) ? 0 : random.number(1...6)
     finalPeriod = random.chance(78)
     editorForm = random.number(0...9)
+    emphasizes = random.chance(25)
+    emphasizesVolume = random.chance(30)
   }
 }

@@ -20,7 +20,8 @@ struct Printer {
     addLabel()
     switch number(0...99) {
     case 0..<41: article()
-    case 41..<68: book()
+    case 41..<66: book()
+    case 66..<68: odd()
     case 68..<79: chapter()
     case 79..<91: paper()
     case 91..<95: thesis()
@@ -40,6 +41,11 @@ struct Printer {
     }
     if style.finalPeriod, chance(95) { sample.end(".") }
     trimEnd()
+    if style.emphasizes {
+      let hasContainer = sample.pieces.contains { $0.part == .container }
+      sample.emphasize(hasContainer ? .container : .title)
+      if style.emphasizesVolume { sample.emphasize(.volume) }
+    }
     return sample
   }
 
@@ -86,8 +92,13 @@ struct Printer {
     case 4: return "\(family) \(short)"
     case 5, 6: return "\(short) \(family)"
     case 7: return "\(given) \(chance(35) ? "\(pick(Lexicon.given).prefix(1)). " : "")\(family)"
-    case 8, 9: return "\(family), \(given)\(chance(30) ? " \(pick(Lexicon.given).prefix(1))." : "")"
+    case 8, 9:
+      let second =
+        chance(30)
+        ? " \(pick(Lexicon.given).prefix(1))." : chance(15) ? " \(pick(Lexicon.given))" : ""
+      return "\(family), \(given)\(second)\(chance(3) ? pick([" de", " da", " von", ", Jr."]) : "")"
     case 10: return "\(family), \(short)"
+    case 11 where chance(20): return "\(given) \(facts.familyName()) \(family)"
     default: return "\(given) \(family)"
     }
   }
@@ -133,6 +144,18 @@ struct Printer {
     if chance(1) {
       text =
         "\(year)\(pick(["–", "-", "/"]))\(chance(50) ? year + number(1...4) : (year + 1) % 100)"
+    }
+    if months, chance(3) {
+      return pick([
+        "\(number(1...28)) \(pick(Lexicon.months))",
+        "\(pick(Lexicon.months))-\(pick(Lexicon.months)) \(year)",
+        "\(pick(["Spring", "Summer", "Fall", "Winter", "Autumn"])) \(year)",
+        "\(year)-\(String(year + 1).suffix(2))",
+        "cop. \(year)", "c\(year)",
+        "\(pick(Lexicon.shortMonths))/\(pick(Lexicon.shortMonths)) \(year)",
+        "\(year)/\(number(10...12))/\(number(10...28))",
+        "\(number(1...28)). \(number(1...12)). \(year)",
+      ])
     }
     if chance(1) { return pick(["n.d.", "s.d.", "n.d", "forthcoming"]) }
     if months, chance(25) {
@@ -290,6 +313,19 @@ struct Printer {
     sample.end(pick([",", "."]))
   }
 
+  mutating func addAddress() {
+    let host =
+      pick(["http://www.", "https://www.", "http://", "www.", "https://", "ftp://ftp."])
+      + "\(facts.pseudoWord()).\(pick(["org", "edu", "com", "de", "fr", "ac.uk"]))"
+    let path = (0..<number(0...4)).map { _ in facts.pseudoWord() }.joined(
+      separator: pick(["/", "-", "_", "/"]))
+    let end = pick(["", ".html", ".pdf", "/", ".htm", "?id=\(number(1...9999))"])
+    var address = "\(host)/\(path)\(end)"
+    if chance(10) { address = "<\(address)>" }
+    if chance(25) { address += pick([".", ","]) }
+    sample.add(.identifier, address)
+  }
+
   mutating func addIdentifier() {
     let doi =
       "10.\(number(1000...9999))/\(facts.pseudoWord()).\(number(1990...2022)).\(number(1...9999))"
@@ -307,10 +343,16 @@ struct Printer {
     case 3: sample.add(.identifier, "http://dx.doi.org/\(doi)")
     case 4:
       sample.add(
-        .identifier,
-        "\(pick(["Available at:", "Retrieved from", "URL:", "Available:", "Available from:", ""])) http://www.\(facts.pseudoWord()).org/\(facts.pseudoWord())/\(number(1...999)).html"
-      )
-    default: sample.add(.identifier, "http://\(facts.pseudoWord()).edu/\(facts.pseudoWord()).pdf")
+        .note,
+        pick([
+          "Available at:", "Retrieved from", "URL:", "Available:", "Available from:", "", "",
+          "Available at",
+          "Retrieved \(pick(Lexicon.months)) \(number(1...28)), \(number(1999...2022)), from",
+          "[Online]. Available:",
+          "En ligne:", "Disponible en:", "online unter:", "<", "At",
+        ]))
+      addAddress()
+    default: addAddress()
     }
   }
 }

@@ -11,9 +11,109 @@ extension Printer {
 
   var hasDate: Bool { sample.pieces.contains { $0.part == .date } }
 
+  /// “L’Aide-soignante, octobre 2015, n°170. p. 9-23.”
+  mutating func magazinePiece() {
+    if !chance(15) { addAuthors() }
+    addTitle(short: false, quoted: true)
+    sample.add(.container, facts.journal() + pick([",", ",", ".", ""]))
+    let isNumberFirst = chance(40)
+    let number =
+      pick(["n°", "n° ", "no. ", "N° ", "Nr. ", "No. "]) + String(number(1...900))
+      + pick([",", ".", ""])
+    let date =
+      "\(pick(Lexicon.foreignMonths + Lexicon.months)) \(self.number(1950...2022))"
+      + pick([",", ",", ".", ""])
+    if isNumberFirst { sample.add(.volume, number) }
+    sample.add(.date, chance(15) ? "(\(date.trimmingMarks))," : date)
+    if !isNumberFirst { sample.add(.volume, number) }
+    if chance(85) {
+      sample.add(
+        .pages,
+        "\(pick(["p. ", "pp. ", "p.", "S. ", ""]))\(self.number(1...90))-\(self.number(91...190))")
+    }
+  }
+
+  /// “Standing Still, 108 Geo. L.J. 1201 (2020)”
+  mutating func lawArticle() {
+    if chance(55) {
+      addAuthors()
+      sample.end(",")
+    }
+    let title = facts.title(short: false)
+    sample.add(.title, title + (title.hasSuffix("?") ? "," : ","))
+    sample.add(.volume, String(number(1...180)))
+    let city = pick(Lexicon.cities)
+    sample.add(
+      .container,
+      pick([
+        "Harv. L. Rev.", "Yale L.J.", "\(city.prefix(4)). L. Rev.", "\(city) Law Review",
+        "Stan. L. Rev.",
+        "N.Y.U. L. Rev.", "J. Legal Stud.", "\(city.prefix(5)). J. Int’l L.", "HARV. L. REV.",
+        "Law & Soc’y Rev.",
+        "Geo. Wash. L. Rev.", "Colum. L. Rev.", "U. Pa. L. Rev.", "Am. J. Comp. L.",
+      ]))
+    let first = number(1...2200)
+    sample.add(.pages, chance(75) ? "\(first)" : "\(first), \(first + number(1...40))")
+    sample.add(.date, "(\(number(1950...2022)))" + pick([".", "", "."]))
+    if chance(15) { sample.add(.note, "(with \(names(number(1...2))))") }
+  }
+
+  /// “MNRAS, 320, 365”: a journal, its numbers, and no title.
+  mutating func untitledArticle() {
+    addAuthors()
+    let isDateFirst = chance(60)
+    if isDateFirst {
+      sample.add(
+        .date,
+        pick(["\(number(1960...2022)),", "(\(number(1960...2022)))", "\(number(1960...2022))"]))
+    }
+    sample.add(
+      .container,
+      pick([
+        "ApJ", "A&A", "MNRAS", "AJ", "ARA&A", "ApJS", "PASP", "Nature", "Science",
+        "Phys. Rev. Lett.", "Phys. Rev. B",
+        "JHEP", "Phys. Lett. B", "Nucl. Phys. B", "J. Am. Chem. Soc.", "Appl. Phys. Lett.",
+        "Astron. J.", "IAU Circ.",
+        "J. Phys. Chem. B", "Angew. Chem. Int. Ed.", "Eur. Phys. J. C", "Class. Quantum Grav.",
+        "Ap&SS", "ZhETF",
+      ]) + pick([",", ",", "", "", "."]))
+    let volume = pick([
+      "\(number(1...900))", "B\(number(1...500))", "\(number(1...400))L", "0\(number(101...999))",
+    ])
+    sample.add(.volume, volume + pick([",", ",", ",", ""]))
+    if !isDateFirst, chance(50) { sample.add(.date, "(\(number(1960...2022)))") }
+    let first = number(1...9000)
+    sample.add(
+      .pages,
+      pick([
+        "\(first)", "\(first)", "L\(first)", "\(first)-\(first + 9)", "0\(first)", "p. \(first)",
+        "A\(first)",
+      ]) + pick(["", ".", ","]))
+    if !hasDate, chance(90) {
+      sample.add(.date, pick(["(\(number(1960...2022))).", "\(number(1960...2022))."]))
+    }
+    if chance(10) {
+      sample.add(
+        .note,
+        "[\(pick(["hep-th", "astro-ph", "gr-qc", "cond-mat"]))/\(number(9_201_001...9_912_999))].")
+    }
+  }
+
   mutating func article() {
-    // Physicists leave titles out.
-    if chance(4) { addAuthors() } else { begin(short: false, quoted: true) }
+    if chance(3) {
+      lawArticle()
+      return
+    }
+    if chance(5) {
+      untitledArticle()
+      return
+    }
+    if chance(5) {
+      magazinePiece()
+      return
+    }
+    // Chemists leave titles out.
+    if chance(3) { addAuthors() } else { begin(short: false, quoted: true) }
     addContainer(facts.journal(), prefix: chance(8))
     if style.datePlace == 1, !hasDate, style.volumeForm != 14, style.volumeForm != 15 {
       addLateDate()
@@ -45,7 +145,17 @@ extension Printer {
   }
 
   mutating func book() {
-    begin(short: chance(70), quoted: chance(12))
+    if chance(8) {
+      var list = names(number(1...3))
+      list += pick([
+        ", eds.", " (Eds.).", " (ed.),", ", ed.", " (eds.)", ", editors.", " (Hrsg.):", " (dir.),",
+      ])
+      sample.add(.editor, list)
+      if style.datePlace == 0 { addFirstDate() }
+      addTitle(short: chance(70), quoted: false)
+    } else {
+      begin(short: chance(70), quoted: chance(12))
+    }
     if chance(8) {
       sample.add(
         .edition,
@@ -56,7 +166,10 @@ extension Printer {
     if chance(12) {
       sample.add(
         .translator,
-        pick(["Trans. ", "Translated by ", "trans. ", "Übers. v. "]) + name(form: 11)
+        pick([
+          "Trans. ", "Translated by ", "trans. ", "Übers. v. ", "Traduction de ", "trad. ",
+          "trans. by ", "tr. ",
+        ]) + name(form: 11)
           + pick([".", ","]))
     }
     if chance(14) { addEditors(number(1...4)) }
@@ -74,11 +187,13 @@ extension Printer {
     if chance(6) {
       sample.add(.volume, pick(["Vol. \(number(1...9)).", "2 vols.", "vol. II,", "Bd. 3."]))
     }
-    if chance(2) {
+    if chance(5) {
       sample.add(
         .collection,
-        pick(["Lecture Notes in ", "Studies in ", "Series in ", "Coll. "]) + pick(Lexicon.fields)
-          + pick([".", ","]))
+        (chance(70)
+          ? pick(Lexicon.realSeries)
+          : pick(["Lecture Notes in ", "Studies in ", "Series in ", "Coll. "])
+            + pick(Lexicon.fields)) + pick([".", ","]))
     }
     if chance(12), style.datePlace != 0 {
       // “(Cambridge: MIT Press, 1994)”
@@ -163,9 +278,20 @@ extension Printer {
     let pages = "\(number(1...900))\(style.dash)\(number(901...1900))"
     let order = number(0...5)
     if order < 3, chance(80) { addPages(pages) }
-    if chance(40) {
+    if chance(45) {
       sample.add(.place, facts.place())
       sample.end(pick([",", "."]))
+      if !hasDate, chance(30) {
+        let month = pick(Lexicon.months + Lexicon.shortMonths)
+        sample.add(
+          .date,
+          pick([
+            "\(number(1...14))-\(number(15...30)) \(month) \(number(1985...2020))",
+            "\(month) \(number(1...14))–\(number(15...30)), \(number(1985...2020))",
+            "\(month) \(number(1985...2020))",
+          ]))
+        sample.end(pick([",", "."]))
+      }
     }
     if chance(30) {
       sample.add(.publisher, facts.publisher())
@@ -205,7 +331,13 @@ extension Printer {
       pick([
         "Technical report \(number(1...300)),", "Tech. Rep. \(number(10...99))-\(number(1...99)),",
         "Working paper no. \(number(1...900)).", "Technical Report,",
-        "Discussion paper \(number(1...99)).",
+        "Discussion paper \(number(1...99)).", "Technical Report TR \(number(1000...9999)),",
+        "Technical Report Technical report TR-\(number(10...999)),", "Internet-Draft,",
+        "Press release.",
+        "Research Report RR-\(number(100...999)),",
+        "Long Range Planning Report No. \(number(10...900)).",
+        "\(facts.capitalized(pick(Lexicon.topics))) Report \(number(1990...2015))/\(number(10...99)).",
+        "Ph. D. thesis,", "Master thesis,", "Tech. Report \(number(100...999)),",
       ]))
     sample.add(.publisher, facts.institution())
     sample.end(pick([",", "."]))
@@ -228,7 +360,12 @@ extension Printer {
       sample.add(
         .note,
         pick([
-          "(accessed \(number(1...28)) May \(number(2001...2022)))",
+          "(accessed \(number(1...28)) \(pick(Lexicon.months)) \(number(2001...2022)))",
+          "[accessed \(number(1...28)) \(pick(Lexicon.months)) \(number(2001...2022))]",
+          "[Accessed \(number(1...28)) \(pick(Lexicon.months)) \(number(2001...2022))].",
+          "Last accessed \(pick(Lexicon.months)) \(number(2001...2022)).",
+          "consulté le \(number(1...28)) \(pick(Lexicon.foreignMonths)) \(number(2001...2022))",
+          "Accessed \(pick(Lexicon.months)) \(number(1...28)), \(number(2001...2022)).",
           "Accessed \(number(1...28)) Nov. \(number(2001...2022)).",
           "[Accessed: \(number(1...28))-Jan-\(number(2001...2022))]",
           "Retrieved \(pick(Lexicon.months)) \(number(1...28)), \(number(2001...2020)).",

@@ -7,8 +7,10 @@ internal import Readers
 //     swift run -c release reference-trainer --show COUNT     some of the references, with their labels
 //     swift run -c release reference-trainer --label          labels the words of each line of standard input
 //
-// The references are made up by this program, word by word, so that it knows what each word is. The same arguments
-// give the same bytes.
+// The references are made up by this program, word by word, or printed in the styles that Debian's
+// citation-style-language-styles installs, so that it knows what each word is. The same arguments and styles give the
+// same bytes. Three more arguments set how many words of a hundred count as unknown, how many features are left out,
+// and how fast weights fade.
 
 let arguments = CommandLine.arguments
 guard arguments.count > 1 else {
@@ -25,6 +27,21 @@ func contents(of path: String) -> [UInt8] {
   return Array(buffer[..<count])
 }
 
+let styles = StylePrinter()
+
+/// A few references of one list; half of them in styles of the Citation Style Language.
+func list(_ random: inout Generator) -> [Sample] {
+  var result: [Sample] = []
+  if styles.hasStyles, random.chance(45) {
+    var facts = Facts(random: Generator(seed: random.next()))
+    result = styles.samples(4, &facts)
+  } else {
+    var source = printer(&random)
+    for _ in 0..<4 { result.append(source.reference()) }
+  }
+  return result.map { Noise.apply(to: $0, &random) }
+}
+
 func printer(_ random: inout Generator) -> Printer {
   let style = ListStyle(&random)
   return Printer(facts: Facts(random: Generator(seed: random.next())), style: style)
@@ -33,8 +50,9 @@ func printer(_ random: inout Generator) -> Printer {
 var random = Generator(seed: 2026)
 if arguments[1] == "--show" {
   for _ in 0..<(arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20) {
-    var source = printer(&random)
-    print(source.reference().pieces.map { "<\($0.part)> \($0.text)" }.joined(separator: " "))
+    for sample in list(&random) {
+      print(sample.pieces.map { "<\($0.part)> \($0.text)" }.joined(separator: " "))
+    }
   }
   exit(0)
 }
@@ -54,34 +72,48 @@ if arguments[1] == "--label" {
   exit(0)
 }
 
-let count = arguments.count > 2 ? Int(arguments[2]) ?? 60_000 : 60_000
-let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 6 : 6
-var samples: [(words: ReferenceWords, parts: [ReferencePart])] = []
+let count = arguments.count > 2 ? Int(arguments[2]) ?? 70_000 : 70_000
+let forgotten = arguments.count > 4 ? Int(arguments[4]) ?? 30 : 30
+let dropped = arguments.count > 5 ? Int(arguments[5]) ?? 30 : 30
+let decay = arguments.count > 6 ? Float(arguments[6]) ?? 0.000_005 : 0.000_005
+let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 4 : 4
+var samples: [(text: (bytes: [UInt8], emphasized: Set<Int>), parts: [ReferencePart])] = []
 while samples.count < count {
-  var source = printer(&random)
-  // A list has one style; a few references of each.
-  for _ in 0..<3 {
-    let sample = source.reference()
-    let words = ReferenceWords(Array(sample.text.utf8), isEmphasized: { _ in false })
+  for sample in list(&random) {
+    let text = sample.text
+    let words = ReferenceWords(text.bytes, isEmphasized: { _ in false })
     let parts = sample.parts
     guard words.ranges.count == parts.count else { continue }
-    samples.append((words, parts))
+    samples.append((text, parts))
   }
 }
-var model = Perceptron()
+print("\(samples.count) references")
+var model = Fitting()
+model.decay = decay
 for round in 1...rounds {
   samples.shuffle(using: &random)
-  var wrong = 0
-  var total = 0
-  for sample in samples {
-    var mask: UInt64 = 0
-    for slot in 0..<ReferenceWords.featureCount where random.chance(15) {
-      mask |= 1 << UInt64(slot)
+  model.rate = 0.2 * Float(rounds - round + 1) / Float(rounds)
+  var loss: Float = 0
+  var seen: Float = 0
+  for (index, sample) in samples.enumerated() {
+    if round > 1, index % 4096 == 0 { model.remember() }
+    var wordMask: UInt64 = 0
+    for slot in 0..<ReferenceWords.featureCount where random.chance(dropped) {
+      wordMask |= 1 << UInt64(slot)
     }
-    wrong += model.learn(sample.words, sample.parts, mask: mask)
-    total += sample.parts.count
+    var partMask: UInt32 = 0
+    for slot in 0..<ReferenceSegments.featureCount where random.chance(dropped) {
+      partMask |= 1 << UInt32(slot)
+    }
+    let words = ReferenceWords(
+      sample.text.bytes, isEmphasized: { sample.text.emphasized.contains($0) },
+      forgets: { _ in random.chance(forgotten) })
+    if let found = model.learn(words, sample.parts, wordMask: wordMask, partMask: partMask) {
+      loss += found
+      seen += 1
+    }
   }
-  print("round \(round): \(wrong) of \(total) words wrong")
+  print("round \(round): loss \(loss / seen) of \(Int(seen)) references")
 }
 let bytes = model.bytes()
 guard let file = fopen(arguments[1], "wb") else {

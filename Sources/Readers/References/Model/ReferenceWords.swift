@@ -4,10 +4,10 @@
 /// ``featureLimit``: its form, its punctuation, its cue, its place, and those of its neighbours.
 package struct ReferenceWords {
   /// How many features each word has.
-  package static let featureCount = 42
+  package static let featureCount = 46
   /// Features are numbers below this, a power of two.
   package static let featureLimit = 1 << featureBits
-  private static let featureBits: UInt32 = 15
+  private static let featureBits: UInt32 = 16
 
   /// The range of each word in the bytes.
   package private(set) var ranges: [Range<Int>] = []
@@ -15,20 +15,29 @@ package struct ReferenceWords {
   package private(set) var features: [UInt16] = []
   /// For each word, what joins it to the word before: the punctuation, and the forms on both sides. The steps between
   /// parts depend on it.
-  package private(set) var joints: [UInt8] = []
+  package private(set) var joints: [UInt16] = []
   /// Joints are numbers below this.
-  package static let jointLimit = 128
+  package static let jointLimit = 512
 
-  private var traits: [WordTraits] = []
+  private(set) var traits: [WordTraits] = []
+  /// Where a part may begin: not between two plain words in lower case.
+  package private(set) var mayBegin: [Bool] = []
 
   /// The words of some bytes; `isEmphasized` says of a place whether it is emphasised.
-  package init(_ bytes: [UInt8], isEmphasized: (Int) -> Bool) {
+  ///
+  /// `forgets` says of a word, by its number, whether it counts as unknown: a model that is fitted to made-up
+  /// references must not rely on knowing every publisher and place.
+  package init(
+    _ bytes: [UInt8], isEmphasized: (Int) -> Bool, forgets: (Int) -> Bool = { _ in false }
+  ) {
     split(bytes)
     traits.reserveCapacity(ranges.count)
     var state = WordTraits.State()
-    for range in ranges {
-      traits.append(
-        WordTraits(bytes, range, isEmphasized: isEmphasized(range.lowerBound), state: &state))
+    for (index, range) in ranges.enumerated() {
+      var word = WordTraits(
+        bytes, range, isEmphasized: isEmphasized(range.lowerBound), state: &state)
+      if CueWords.isOpen(word.cue.kind), forgets(index) { word.cue = CueWords.none }
+      traits.append(word)
     }
     features.reserveCapacity(ranges.count * Self.featureCount)
     joints.reserveCapacity(ranges.count)
@@ -56,7 +65,15 @@ package struct ReferenceWords {
     let before = index > 0 ? traits[index - 1] : .edge
     let form: UInt8 =
       before.shape <= 4 && before.shape > 0 ? 1 : before.shape == 7 ? 2 : before.digits > 0 ? 3 : 0
-    joints.append((before.trail & 15) | form << 4 | (traits[index].startsLower ? 64 : 0))
+    let here = traits[index]
+    let next: UInt8 =
+      here.digits > 0
+      ? 1 : here.lead & 7 != 0 ? 2 : here.cue.kind == 6 || here.cue.kind == 5 ? 3 : 0
+    let joint = (before.trail & 15) | form << 4 | (here.startsLower ? 64 : 0)
+    joints.append(UInt16(joint) | UInt16(next) << 7)
+    mayBegin.append(
+      index == 0 || before.trail != 0 || before.digits > 0 || here.lead != 0 || here.digits > 0
+        || !here.startsLower || here.cue.kind != 0 && here.cue.kind != 19)
   }
 
   /// Whether the first name is turned round (`Smith, J.`), and how it goes on: what the whole list of names is like.
@@ -168,5 +185,9 @@ package struct ReferenceWords {
     add(pair(whole, UInt32(min(here.afterBreak, 7)) << 8 | UInt32(before.trail) << 4 | sentence))
     add(pair(whole >> 2, position << 8 | shape))
     add(pair(whole, UInt32(before.trail) << 10 | seen << 5 | UInt32(before.shape)))
+    add(pair(here.ending, shape))
+    add(pair(UInt32(before.cue.kind), kind << 5 | UInt32(after.cue.kind)) ^ 0x5A5A_0000)
+    add(pair(before.cue.kind == 0 ? 0 : UInt32(before.cue.identifier), word << 5 | shape))
+    add(pair(after.cue.kind == 0 ? 0 : UInt32(after.cue.identifier), word << 5 | shape))
   }
 }

@@ -41,10 +41,7 @@ struct WordForm {
     }
     length = range.count
     digits = UInt8(min(digitCount, 7))
-    let first = range.isEmpty ? 0 : bytes[range.lowerBound]
-    let isCapital =
-      ProseBytes.isUpper(first)
-      || (first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0xA0)
+    let isCapital = Self.isCapital(bytes, range)
     if digitCount > 0 {
       shape = Self.numberShape(
         bytes, range, digits: digitCount, letters: upper + lower, hyphens: hyphens, others: others,
@@ -68,6 +65,33 @@ struct WordForm {
     }
     isYear = shape == 9 || shape == 27
     isAbbreviation = shape == 1 || shape == 3 || shape == 22 || length <= 2 && lower > 0
+  }
+
+  /// Whether the first letter is a capital: Latin with accents, Greek and Cyrillic too.
+  static func isCapital(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = bytes[range].first else { return false }
+    if first < 0x80 { return ProseBytes.isUpper(first) }
+    guard range.count > 1 else { return false }
+    let second = bytes[range.lowerBound + 1]
+    switch first {
+    case 0xC3: return second < 0xA0
+    case 0xC4, 0xC5:
+      // In most of Latin Extended-A capitals are even; in two stretches they are odd.
+      let scalar = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
+      let isOddStretch = (0x139...0x148).contains(scalar) || scalar >= 0x179
+      return (scalar % 2 == 0) != isOddStretch
+    case 0xCE: return (0x86...0xA9).contains(second)
+    case 0xD0: return second < 0xB0
+    default: return false
+    }
+  }
+
+  /// Whether the first letter is a small one of those scripts.
+  static func isSmall(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = bytes[range].first else { return false }
+    if first < 0x80 { return ProseBytes.isLower(first) }
+    return (first == 0xC3 || first == 0xC4 || first == 0xC5 || (0xCE...0xD1).contains(first))
+      && !isCapital(bytes, range)
   }
 
   private static func numberShape(

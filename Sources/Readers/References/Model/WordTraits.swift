@@ -34,6 +34,11 @@ struct WordTraits {
   /// Whether the word is a lone year, brackets apart.
   var nextBreakIsYear: UInt8
 
+  /// A number for the last three letters of a longer word: `-ing`, `-ski`.
+  var ending: UInt32
+  /// Whether a quotation or a bracket is still open after the word.
+  var leavesOpen: UInt8
+
   /// What stands before the first word and after the last.
   static let edge = WordTraits()
 
@@ -54,6 +59,8 @@ struct WordTraits {
     startsLower = false
     endsSentence = false
     nextBreakIsYear = 0
+    ending = 0
+    leavesOpen = 0
   }
 
   /// The traits of one word; the state goes on to the next.
@@ -117,7 +124,9 @@ struct WordTraits {
     afterBreak = UInt8(min(state.sinceBreak, 7))
     nextBreakIsYear = form.isYear ? 1 : 0
     endsSentence = period && !form.isAbbreviation
-    startsLower = low < high && ProseBytes.isLower(bytes[low])
+    startsLower = WordForm.isSmall(bytes, low..<high)
+    ending = Self.ending(form.lowered)
+    leavesOpen = 0
     state.sinceBreak += 1
     if closesQuote, state.openQuote > 0, closing & (1 << state.openQuote) != 0 {
       state.seenQuote = true
@@ -127,11 +136,17 @@ struct WordTraits {
     if closesBracket || lead & 2 == 0 && bytes[low..<high].contains(UInt8(ascii: ")")) {
       state.bracketDepth = 0
     }
+    leavesOpen = (state.openQuote > 0 ? 1 : 0) | (state.bracketDepth > 0 ? 2 : 0)
     if form.isYear { state.seenYear = true }
     if period, !form.isAbbreviation {
       state.sentence += 1
       state.sinceBreak = 0
     }
+  }
+
+  private static func ending(_ word: [UInt8]) -> UInt32 {
+    guard word.count >= 5, word.suffix(3).allSatisfy(ProseBytes.isLower) else { return 0 }
+    return word.suffix(3).reduce(0) { $0 << 5 | UInt32($1 & 31) }
   }
 
   private static func trail(comma: Bool, period: Bool, colon: Bool, quote: Bool, bracket: Bool)

@@ -1,0 +1,146 @@
+/// What the parts of a reference look like as wholes: how long they are, what cues they hold, how they begin and end.
+///
+/// A part is a run of words. Each has ``featureCount`` features, hashed to numbers below ``featureLimit``.
+package struct ReferenceSegments {
+  /// How many features each part has.
+  package static let featureCount = 16
+  /// Features are numbers below this, a power of two.
+  package static let featureLimit = 1 << 13
+  /// Longer parts are not considered, so that long texts cost no more than their length.
+  package static let lengthLimit = 70
+
+  /// What is gathered of a part's words, from its last to its first.
+  package struct Gathered {
+    var mask: UInt32 = 0
+    var lowers: UInt32 = 0
+    var capitals: UInt32 = 0
+    var breaks: UInt32 = 0
+    var commas: UInt32 = 0
+
+    /// Nothing yet.
+    package init() {}
+  }
+
+  private let traits: [WordTraits]
+  private let masks: [UInt32]
+
+  package init(_ words: ReferenceWords) {
+    traits = words.traits
+    masks = words.traits.map(Self.mask)
+  }
+
+  /// One bit for each kind of word that tells something of the part it stands in.
+  private static func mask(_ word: WordTraits) -> UInt32 {
+    var mask: UInt32 = 0
+    switch word.cue.kind {
+    case 10: mask |= 1 << 0
+    case 11: mask |= 1 << 1
+    case 12: mask |= 1 << 2
+    case 13: mask |= 1 << 3
+    case 14: mask |= 1 << 4
+    case 15: mask |= 1 << 5
+    case 16: mask |= 1 << 6
+    case 17: mask |= 1 << 7
+    case 5: mask |= 1 << 8
+    case 7, 8: mask |= 1 << 9
+    case 9: mask |= 1 << 10
+    case 1: mask |= 1 << 11
+    case 18: mask |= 1 << 12
+    case 20, 25: mask |= 1 << 13
+    case 2: mask |= 1 << 14
+    case 3: mask |= 1 << 15
+    case 19: mask |= 1 << 16
+    case 21: mask |= 1 << 17
+    case 23: mask |= 1 << 18
+    case 6: mask |= 1 << 19
+    default: break
+    }
+    switch word.shape {
+    case 1, 2, 3: mask |= 1 << 20
+    case 9, 27, 28: mask |= 1 << 21
+    case 19, 20: mask |= 1 << 22
+    case 12: mask |= 1 << 23
+    default: if word.digits > 0 { mask |= 1 << 24 }
+    }
+    return mask
+  }
+
+  /// Takes in the word before those gathered.
+  @inline(__always)
+  package func gather(_ index: Int, into gathered: inout Gathered) {
+    let word = traits[index]
+    gathered.mask |= masks[index]
+    if word.startsLower, word.cue.kind == 0 { gathered.lowers += 1 }
+    if word.shape == 6 || word.shape == 21 || word.shape == 22 || word.shape == 8 {
+      gathered.capitals += 1
+    }
+    if word.endsSentence { gathered.breaks += 1 }
+    if word.trail == 1 || word.trail == 4 { gathered.commas += 1 }
+  }
+
+  /// The features of the part from `start` up to `end`, of which `gathered` has taken in all words.
+  @inline(__always)
+  package func features(_ start: Int, _ end: Int, _ gathered: Gathered) -> SIMD16<UInt16> {
+    let first = traits[start]
+    let last = traits[end - 1]
+    let before = start > 0 ? traits[start - 1] : .edge
+    let after = end < traits.count ? traits[end] : .edge
+    let length = Self.lengthClass(end - start)
+    let short: UInt32 = length < 2 ? 0 : length < 4 ? 1 : length < 7 ? 2 : 3
+    let mask = gathered.mask
+    let place = UInt32(start * 6 / traits.count)
+    let edges: UInt32 = (start == 0 ? 1 : 0) | (end == traits.count ? 2 : 0)
+    // A period or comma at the part's end is no break within it.
+    let breaks = min(gathered.breaks - (last.endsSentence ? 1 : 0), 3)
+    let commas = min(gathered.commas - (last.trail == 1 || last.trail == 4 ? 1 : 0), 3)
+    let lowers = gathered.lowers < 2 ? gathered.lowers : gathered.lowers < 4 ? 2 : 3
+    let capitals = gathered.capitals < 2 ? gathered.capitals : gathered.capitals < 4 ? 2 : 3
+    let trail = UInt32(last.trail)
+    let quotes =
+      UInt32(before.leavesOpen) | UInt32(last.leavesOpen) << 2 | UInt32(first.lead & 7) << 4
+      | (trail >= 5 ? 128 : 0) | UInt32(first.emphasized) << 8 | UInt32(last.emphasized) << 9
+      | UInt32(before.emphasized) << 10 | UInt32(after.emphasized) << 11
+    let firstShape = UInt32(first.shape)
+    let firstKind = UInt32(first.cue.kind)
+    let lastKind = UInt32(last.cue.kind)
+    let values = SIMD16<UInt32>(
+      length << 2 | edges,
+      (mask & 15) << 2 | short,
+      (mask >> 4 & 31) << 2 | short,
+      (mask >> 9 & 15) << 4 | (mask >> 21 & 15),
+      (mask >> 13 & 7) << 2 | (mask >> 20 & 1) | (lowers > 0 ? 2 : 0) | short << 6,
+      lowers << 4 | capitals << 2 | (first.startsLower ? 1 : 0) | (mask >> 16 & 1) << 6,
+      breaks << 4 | commas << 2 | short,
+      quotes,
+      UInt32(first.cue.identifier) << 1 | (length > 0 ? 1 : 0),
+      UInt32(last.cue.identifier) << 1 | (length > 0 ? 1 : 0),
+      trail << 5 | UInt32(after.shape),
+      UInt32(before.trail) << 9 | firstShape << 4 | trail,
+      place << 4 | length,
+      firstKind << 5 | lastKind,
+      (mask & 15) << 4 | lowers << 2 | capitals | (mask >> 16 & 7) << 8,
+      UInt32(after.cue.kind) << 9 | lastKind << 4 | trail)
+    var hash = (values &+ Self.slots) &* SIMD16(repeating: 0x9E37_79B1)
+    hash ^= hash &>> 15
+    hash = hash &* SIMD16(repeating: 0x85EB_CA77)
+    return SIMD16<UInt16>(truncatingIfNeeded: hash &>> 19)
+  }
+
+  private static let slots: SIMD16<UInt32> = {
+    var slots = SIMD16<UInt32>()
+    for slot in 0..<16 { slots[slot] = UInt32(slot + 1) &* 0x01F1_2BB5 }
+    return slots
+  }()
+
+  private static func lengthClass(_ length: Int) -> UInt32 {
+    switch length {
+    case ...4: UInt32(length - 1)
+    case 5...6: 4
+    case 7...9: 5
+    case 10...14: 6
+    case 15...20: 7
+    case 21...30: 8
+    default: 9
+    }
+  }
+}
