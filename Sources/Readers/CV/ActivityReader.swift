@@ -9,7 +9,8 @@ struct ActivityReader {
   private static let talkRoles: Set<String> = [
     "keynote", "plenary", "panel", "panelist", "seminar", "tutorial", "poster", "colloquium",
     "talk", "lecture",
-    "invited", "speaker",
+    "invited", "speaker", "proseminar", "hauptseminar", "oberseminar", "vorlesung", "ubung",
+    "seminaire", "cours", "seminario", "curso",
   ]
 
   private struct Parts {

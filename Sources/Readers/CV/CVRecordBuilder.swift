@@ -135,17 +135,40 @@ struct CVRecordBuilder {
   private mutating func readPublications() {
     var identifiers = WorkIdentifiers()
     let texts = items.map(\.text)
-    let list = ReferenceListReader(texts)
+    let list = ReferenceListReader(texts, subject: subject.subject.names.first)
     for (index, item) in items.enumerated() {
-      let context = ReferenceContext(facts: item.facts, legend: legend)
+      let context = ReferenceContext(
+        facts: item.facts, legend: legend, subject: subject.subject.names.first)
       guard var work = list.work(at: index, item: item, context: context) else {
         keepUnread(item)
         continue
       }
+      settleAuthors(of: &work, item)
       work.id = identifiers.id(for: work)
       work.locations = [SourceLocation(source: record.source, line: item.line)]
       record.works.append(work)
     }
+  }
+
+  /// A dash stands for the names of the work before; a CV's work without names is its person's own.
+  private mutating func settleAuthors(of work: inout Work, _ item: PublicationItem) {
+    let names = work[.author]
+    if let name = names.first, names.count == 1,
+      name.displayName.unicodeScalars.allSatisfy({ "—–-_.".unicodeScalars.contains($0) }),
+      let before = record.works.last
+    {
+      work[.author] = before[.author]
+      return
+    }
+    guard names.isEmpty, work[.editor].isEmpty, let own = subject.subject.names.first else {
+      return
+    }
+    work[.author] = [own]
+    record.diagnostics.append(
+      Diagnostic(
+        .note, code: "own-name-left-out",
+        "this work names no author, and is taken as \(own.displayName)'s own",
+        at: SourceRange(source: record.source, line: item.line, endLine: item.endLine)))
   }
 
   private mutating func keepUnread(_ item: PublicationItem) {

@@ -103,7 +103,7 @@ struct PublicationItems {
     var starts = lines.indices.filter { ReferenceLabel.split(lines[$0]) != nil }
     if starts.first != 0 || starts.count < 2 {
       let areReferences = lines.allSatisfy { ReferenceLikelihood.isReference($0, signs: 3) }
-      starts = areReferences ? Array(lines.indices) : [0]
+      starts = areReferences ? Array(lines.indices) : ReferenceStarts.find(in: lines)
     }
     return starts.enumerated().map { position, start in
       start..<(position + 1 < starts.count ? starts[position + 1] : lines.count)

@@ -39,6 +39,15 @@ struct SectionSplitter {
       open(meaning, title: title, level: level, block: block)
       return
     }
+    // “Capítulos de libro” beside “Artículos” and below “Publicaciones”: a kind of publications, if an unknown one.
+    if block.headingLevel != nil, current.meaning?.kind == .publications,
+      let around = outer.last(where: { $0.level < level })
+    {
+      open(
+        SectionMeaning(kind: .publications, facts: around.facts), title: title, level: level,
+        block: block)
+      return
+    }
     if block.headingLevel == nil || isSubordinate || isBeforeFirstSection
       || isFlatEntry(level: level)
     {

@@ -17,7 +17,7 @@ enum SectionWords {
           positions held,current position,academic posts,beruflicher werdegang,\
           experience professionnelle,experiencia laboral,experiencia profesional,\
           parcours professionnel,wissenschaftlicher werdegang,leadership,leadership roles,\
-          industry,industrial experience
+          industry,industrial experience,clerkships,judicial clerkships,residencies,legal experience
           """
         ),
         (
@@ -34,7 +34,9 @@ enum SectionWords {
           recognition,recognitions,distinctions,honors,honours,prizes,fellowships,scholarships,\
           fellowships and scholarships,preise,auszeichnungen,prix,premios,academic honors,\
           achievements,preise und auszeichnungen,prix et distinctions,premios y distinciones,\
-          certifications,certificates
+          certifications,certificates,licensure,licenses,licences,professional licenses,\
+          professional licences,professional certifications,board certification,\
+          board certifications,licenses and certifications
           """
         ),
         (
@@ -50,7 +52,8 @@ enum SectionWords {
           """
           conferences,presentations,oral communications,vortrage,conferences invitees,ponencias,\
           keynotes,invited lectures,guest lectures,invited seminars,colloquia,posters,\
-          poster presentations,seminars,invited speaker,eingeladene vortrage
+          poster presentations,seminars,invited speaker,eingeladene vortrage,communications,\
+          communications orales,communications et conferences,comunicaciones,congresos
           """
         ),
         (
@@ -62,7 +65,8 @@ enum SectionWords {
           membership in professional societies,affiliations,professional affiliations,\
           gutachtertatigkeit,mitgliedschaften,volunteering,volunteer experience,\
           program committees,organization of conferences,activities,public engagement,\
-          workshops organized,workshop organization
+          workshops organized,workshop organization,volunteer work,volunteer activities,juries,\
+          thesis committees
           """
         ),
         (
@@ -113,7 +117,8 @@ enum SectionWords {
           """
           references,referees,referenzen,references available on request,hobbies,press,media,\
           media coverage,in the media,news,press coverage,contributions to science,\
-          synergistic activities
+          synergistic activities,bar admissions,exhibitions,other,miscellaneous,sonstiges,\
+          divers,otros
           """
         ),
         (
@@ -273,11 +278,14 @@ enum SectionWords {
         .articleJournal,
         """
         articles article journals zeitschriftenartikel zeitschriftenbeitrage aufsatze artikel \
-        articulos
+        articulos articulo
         """
       ),
-      (.book, "books book monographs monographien bucher livres libros"),
-      (.chapter, "chapters chapter buchbeitrage buchkapitel chapitres capitulos"),
+      (.book, "books book monographs monographien bucher livres libros ouvrages ouvrage"),
+      (
+        .chapter,
+        "chapters chapter buchbeitrage buchkapitel chapitres capitulos sammelbandbeitrage"
+      ),
       (.paperConference, "proceedings tagungsbeitrage konferenzbeitrage abstracts"),
       (.report, "reports"),
       (.patent, "patents patent"),
@@ -332,6 +340,8 @@ enum SectionWords {
     professionnelle professionnelles academiques evaluees lecture leur information phd msc \
     master masters bachelor postdoc thesis training practical writing collaborative machine \
     commissioned contributed departmental panels tutorials first author featured notable \
-    early advanced specialised specialized natural foreign human computer language skills
+    early advanced specialised specialized natural foreign human computer language skills \
+    comite d dans collectifs actes colloque colloques congres indexadas arbitrados cientificos \
+    cientificas libro eigene weitere sonstige herausgegebene begutachteten
     """)
 }

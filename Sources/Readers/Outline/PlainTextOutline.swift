@@ -3,6 +3,8 @@ struct PlainTextOutline {
   private let lines: SourceLines
   private var blocks: [OutlineBlock] = []
   private var isInSection = false
+  /// Whether the section's entries have no headings of their own, as an employer's name in capitals would be.
+  private var isInFlatSection = false
   private var afterBlank = true
 
   /// The blocks of a text, in its order.
@@ -32,8 +34,10 @@ struct PlainTextOutline {
   private func isRule(_ text: StyledText) -> Bool { text.bytes.count > 2 }
 
   private mutating func take(_ text: StyledText, indent: Int, _ number: Int) {
-    if isHeading(text) {
+    if isHeading(text) || isUnknownHeading(text) {
       isInSection = true
+      let kind = SectionVocabulary.meaning(of: text.string)?.kind
+      isInFlatSection = kind.map { $0 != .positions && $0 != .education } ?? true
       blocks.append(
         OutlineBlock(.heading(level: headingLevel(text)), text, line: number, endLine: number))
       return
@@ -68,7 +72,24 @@ struct PlainTextOutline {
     guard let first = text.string.unicodeScalars.first, !first.properties.isLowercase else {
       return false
     }
-    return afterBlank || isShouted(text) || !isInSection
+    if afterBlank || isShouted(text) || !isInSection || blocks.last?.headingLevel != nil {
+      return true
+    }
+    // “Articles” on a line by itself, right below the list of books.
+    let isBelowSentence =
+      blocks.last?.text.bytes.last.map { ProseBytes.contains(".)", $0) } ?? false
+    return meaning.kind == .publications && isBelowSentence
+  }
+
+  /// Whether a line in capitals opens a section that the vocabulary does not know: in a list of works or the like,
+  /// which has no headings of its own.
+  private func isUnknownHeading(_ text: StyledText) -> Bool {
+    guard isInFlatSection, afterBlank, (5...40).contains(text.bytes.count), isShouted(text) else {
+      return false
+    }
+    return text.bytes.allSatisfy {
+      ProseBytes.isLetter($0) || ProseBytes.contains(" &/-", $0)
+    }
   }
 
   private func headingLevel(_ text: StyledText) -> Int {

@@ -84,24 +84,62 @@ struct IdentifierFinder {
         || ProseBytes.hasPrefix(bytes, at: index, "www.")
         || ProseBytes.hasPrefix(bytes, at: index, "ftp://")
     else { return nil }
-    var end = index
+    let start = index
+    var end = addressEnd(bytes, index)
+    var text = ProseBytes.string(bytes, start..<trimmedAddress(bytes, start..<end))
+    // A line's end may have broken the address: “https://www.cia.gov/ library/publications/index.html”.
+    if let next = continuation(bytes, of: start..<end) {
+      let nextEnd = addressEnd(bytes, next)
+      text =
+        ProseBytes.string(bytes, start..<end)
+        + ProseBytes.string(bytes, next..<trimmedAddress(bytes, next..<nextEnd))
+      end = nextEnd
+    }
+    end = trimmedAddress(bytes, start..<end)
+    let address = text.hasPrefix("www.") ? "https://\(text)" : text
+    let (kind, value) = identifier(inAddress: address)
+    return Found(kind: kind, value: value, range: index..<end)
+  }
+
+  /// Where an address ends: at a space, a quotation mark, a bracket that closes none of its own.
+  private static func addressEnd(_ bytes: [UInt8], _ start: Int) -> Int {
+    var end = start
     var depth = 0
     while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
-      !ProseBytes.contains("<>\"", bytes[end])
+      !ProseBytes.contains("<>\"]", bytes[end])
     {
       if bytes[end] == UInt8(ascii: "(") { depth += 1 }
       if bytes[end] == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1
       }
-      if bytes[end] == UInt8(ascii: "]") { break }
       end += 1
     }
-    while end > index, ProseBytes.contains(".,;:'", bytes[end - 1]) { end -= 1 }
-    let text = ProseBytes.string(bytes, index..<end)
-    let address = text.hasPrefix("www.") ? "https://\(text)" : text
-    let (kind, value) = identifier(inAddress: address)
-    return Found(kind: kind, value: value, range: index..<end)
+    return end
+  }
+
+  /// Where an address ends without the sentence's punctuation.
+  private static func trimmedAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, ProseBytes.contains(".,;:'", bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// Where an address goes on behind a space: the one end and the other beginning cannot be a whole word's.
+  private static func continuation(_ bytes: [UInt8], of range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    guard end > range.lowerBound, end + 1 < bytes.count, bytes[end] == 0x20,
+      !ProseBytes.isSpace(bytes[end + 1])
+    else { return nil }
+    let next = end + 1
+    let last = bytes[end - 1]
+    if bytes[next] == UInt8(ascii: "/") { return next }
+    let isBroken =
+      last == UInt8(ascii: "/") || last == UInt8(ascii: "-")
+      || last == UInt8(ascii: ".") && ProseBytes.isLower(bytes[next])
+    let word = bytes[next..<addressEnd(bytes, next)]
+    return isBroken && word.contains(UInt8(ascii: "/"))
+      && !ProseBytes.hasPrefix(bytes, at: next, "http") ? next : nil
   }
 
   private static func doi(_ bytes: [UInt8], _ start: Int, from: Int) -> Found? {

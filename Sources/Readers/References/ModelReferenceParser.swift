@@ -6,6 +6,8 @@ struct ModelReferenceParser {
   private let words: ReferenceWords
   private let parts: [ReferencePart]
   private var fields = ReferenceFields()
+  /// Where “submitted to …” begins, if it stands in the text.
+  private var statusStart: Int?
 
   /// The fields of a reference whose number has been taken off.
   static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
@@ -16,7 +18,8 @@ struct ModelReferenceParser {
 
   private init(_ text: StyledText) {
     self.text = text
-    words = ReferenceWords(text.bytes, isEmphasized: { _ in false })
+    words = ReferenceWords(
+      text.bytes, isEmphasized: { text.style(at: $0).contains(.emphasis) })
     parts = ReferenceModel.parts(of: words)
   }
 
@@ -25,6 +28,7 @@ struct ModelReferenceParser {
     _ = ReferenceIdentifiers.takeOut(of: text, into: &fields)
     if let (start, clause) = StatusClause.find(in: text.bytes), start > 0 {
       fields.status = clause.status
+      statusStart = start
       if clause.status == .submitted { fields.submittedTo = clause.venue }
     }
     let runs = runs()
@@ -43,9 +47,7 @@ struct ModelReferenceParser {
       takeContainer(range)
     case .volume:
       guard fields.volume.isEmpty || fields.issue.isEmpty else { return }
-      let bytes = Array(text.bytes[range])
-      _ = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
-      if fields.volume.isEmpty, fields.issue.isEmpty { fields.volume = trimmed(range) }
+      takeVolume(range)
     case .pages:
       var bytes = Array(text.bytes[trimmedRange(range)])
       // A bare number is pages here, not a volume.
@@ -68,12 +70,59 @@ struct ModelReferenceParser {
     case .edition where fields.edition.isEmpty:
       let digits = text.bytes[range].prefix { !ProseBytes.isSpace($0) }.filter(ProseBytes.isDigit)
       fields.edition = digits.isEmpty ? trimmed(range) : String(decoding: digits, as: UTF8.self)
-    case .genre where fields.genre.isEmpty: fields.genre = trimmed(range)
+    case .genre where fields.genre.isEmpty:
+      fields.genre = trimmed(range)
+      if let first = fields.genre.first, let last = fields.genre.last,
+        first == "(" && last == ")" || first == "[" && last == "]"
+      {
+        fields.genre = String(fields.genre.dropFirst().dropLast())
+      }
     case .collection where fields.collection.isEmpty: fields.collection = trimmed(range)
     case .note:
       let note = trimmed(range)
-      if !note.isEmpty, StatusClause(Array(note.utf8), at: 0) == nil { fields.notes.append(note) }
+      let bytes = Array(note.utf8)
+      let start = ProseBytes.trimmed(bytes, 0..<bytes.count, of: "([").lowerBound
+      let isIdentifier =
+        IdentifierFinder.find(in: bytes).contains { $0.kind != .isbn && $0.range.count > 5 }
+      if !note.isEmpty, !isIdentifier, StatusClause(bytes, at: start) == nil {
+        fields.notes.append(note)
+      }
     default: break
+    }
+  }
+
+  /// The volume, and what stands solid with it: `vol. 3, no. 2`, `8, 4`, `33:3:`, `2007;56(9):1232–9`, `137:e1–e12`.
+  private mutating func takeVolume(_ range: Range<Int>) {
+    var range = range
+    guard
+      !IdentifierFinder.find(in: Array(text.bytes[range])).contains(where: { $0.kind == .arxiv })
+    else { return }
+    // “2020 Mar 12;382(11)”: the day stands solid with the volume.
+    if let end = text.bytes[range].firstIndex(of: UInt8(ascii: ";")), end - range.lowerBound <= 2,
+      text.bytes[range.lowerBound..<end].allSatisfy(ProseBytes.isDigit)
+    {
+      range = (end + 1)..<range.upperBound
+    }
+    let bytes = Array(text.bytes[range])
+    let pagesBefore = fields.pages
+    let rest = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
+    if fields.volume.isEmpty, fields.issue.isEmpty { fields.volume = trimmed(range) }
+    let hasPages = parts.contains(.pages)
+    if hasPages, fields.pages != pagesBefore {
+      // A second number before the pages is the issue.
+      if fields.issue.isEmpty { fields.issue = fields.pages }
+      fields.pages = pagesBefore
+    } else if !rest.isEmpty {
+      let left = ProseBytes.string(
+        bytes, ProseBytes.trimmed(bytes, rest, of: ".,;:()"))
+      if ProseFolding.words(left).hasPrefix("suppl"), fields.issue.isEmpty {
+        fields.issue = left
+      } else if !hasPages, fields.pages.isEmpty, left.contains(where: \.isNumber),
+        !left.contains(" "), rest.lowerBound > 0,
+        bytes[..<rest.lowerBound].contains(UInt8(ascii: ":"))
+      {
+        fields.pages = left
+      }
     }
   }
 
@@ -85,6 +134,9 @@ struct ModelReferenceParser {
       let longest = titles.max(by: { $0.range.count < $1.range.count })
     {
       best = longest
+    }
+    if let statusStart, best.range.contains(statusStart), statusStart > best.range.lowerBound + 8 {
+      best.range = best.range.lowerBound..<statusStart
     }
     let range = trimmedRange(best.range)
     if let match = QuotedTitle.find(in: text.bytes, from: best.range.lowerBound),
@@ -107,6 +159,7 @@ struct ModelReferenceParser {
       range = trimmedRange(end..<range.upperBound)
       break
     }
+    guard StatusClause(Array(text.bytes[range]), at: 0) == nil else { return }
     fields.container = ProseBytes.string(text.bytes, range)
     if VenueWords.isPreprintServer(ProseFolding.words(fields.container)), !fields.arxiv.isEmpty {
       fields.container = "arXiv"
@@ -154,8 +207,14 @@ struct ModelReferenceParser {
   }
 
   private func trimmed(_ range: Range<Int>) -> String {
-    let range = trimmedRange(range)
-    return ProseBytes.string(text.bytes, ProseBytes.trimmed(text.bytes, range, of: ".,;:"))
+    var range = ProseBytes.trimmed(text.bytes, trimmedRange(range), of: ".,;:")
+    // “(Doctoral dissertation, University of Ibadan).”
+    if range.last.map({ text.bytes[$0] }) == UInt8(ascii: ")"),
+      !text.bytes[range].contains(UInt8(ascii: "("))
+    {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return ProseBytes.string(text.bytes, range)
   }
 
   private func slice(_ range: Range<Int>) -> StyledText {
@@ -170,8 +229,7 @@ struct ModelReferenceParser {
       let core = ProseFolding.words(ProseBytes.string(text.bytes, word))
       let cues: Set<String> = [
         "ed", "eds", "editor", "editors", "edited", "by", "hrsg", "hg", "in", "trans", "translated",
-        "translator", "tr",
-        "von", "ubers",
+        "translator", "tr", "von", "ubers", "dans", "en", "dir", "coord", "dirs", "coords",
       ]
       // “Eds.” goes wherever it stands, “in”, “by” and “von” only before the names.
       if cues.contains(core), core != "von" || result.isEmpty { continue }

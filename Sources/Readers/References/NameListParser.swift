@@ -130,7 +130,16 @@ struct NameListParser {
         isAfterAnd = true
         index += 1
         start = index
-      } else if let length = andLength(bytes, index) {
+      } else if byte == UInt8(ascii: "/"), index > 0, index + 1 < bytes.count,
+        !ProseBytes.isDigit(bytes[index - 1]), !ProseBytes.isDigit(bytes[index + 1])
+      {
+        // “Baumgärtel, Katrin/Ernst Vogel”
+        flush(index)
+        isAfterAnd = true
+        index += 1
+        start = index
+      } else if let length = andLength(bytes, index) ?? spanishAndLength(bytes, index, from: start)
+      {
         flush(index)
         isAfterAnd = true
         index += length
@@ -156,6 +165,21 @@ struct NameListParser {
         - index
     }
     return nil
+  }
+
+  /// “M. Ortega y J. Weiss”, but not “J. Ortega y Gasset”: a name stands before, and one of two words behind.
+  private func spanishAndLength(_ bytes: [UInt8], _ index: Int, from start: Int) -> Int? {
+    guard index > start, ProseBytes.isSpace(bytes[index - 1]),
+      ProseBytes.hasPrefix(bytes, at: index, "y ")
+    else { return nil }
+    let before = bytes[start..<(index - 1)]
+    let after = bytes[(index + 2)...].prefix { !ProseBytes.contains(",;", $0) }
+    let hasNameBefore =
+      before.contains(0x20) && before.split(separator: 0x20).count > 1
+      || before.last == UInt8(ascii: ".")
+    let hasNameBehind =
+      after.split(separator: 0x20).count > 1 || before.last == UInt8(ascii: ".")
+    return hasNameBefore && hasNameBehind ? 1 : nil
   }
 
   /// A piece without its marks; `nil` for one that is no name (“et al.”), which is noted.
@@ -212,6 +236,13 @@ struct NameListParser {
     // “Crick FH.” has initials without periods, and then the sentence's.
     if last.unicodeScalars.count > 2, last.hasSuffix("."),
       PersonNameParser.isBareInitials(String(last.dropLast()))
+    {
+      return false
+    }
+    // “A. Rao.”: the name has its initials already.
+    let words = PersonNameParser.words(of: text)
+    if last.unicodeScalars.count > 3, last.hasSuffix("."), !NameWords.suffixes.contains(last),
+      words.dropLast().contains(where: { PersonNameParser.isInitial($0) })
     {
       return false
     }

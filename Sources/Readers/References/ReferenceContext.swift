@@ -1,7 +1,11 @@
+internal import Bibliography
+
 /// What is known of a reference before it is read.
 struct ReferenceContext: Sendable {
   /// What the headings above it say: a type, a status, a year.
   var facts = SectionFacts()
   /// What the signs beside names mean in its list.
   var legend = MarkLegend()
+  /// Whose list it is, where that is known: lists leave their own person out (“with A. Smith”).
+  var subject: PersonName?
 }

@@ -33,9 +33,10 @@ enum ReferenceIdentifiers {
     cuts.sort { $0.lowerBound < $1.lowerBound }
     var result = StyledText()
     var position = 0
-    for cut in cuts where cut.lowerBound >= position {
-      result.append(text.slice(position..<cut.lowerBound))
-      position = cut.upperBound
+    for cut in cuts {
+      // Cuts side by side share the space between them.
+      if cut.lowerBound > position { result.append(text.slice(position..<cut.lowerBound)) }
+      position = max(position, cut.upperBound)
     }
     result.append(text.slice(position..<text.bytes.count))
     return withoutOffers(result)

@@ -2,12 +2,69 @@ internal import Bibliography
 
 /// Reads a list of references as a whole: what one entry leaves open, the others tell.
 struct ReferenceListReader {
-  /// A list of reference texts.
-  init(_ texts: [StyledText]) {}
+  /// Whether most of the references do not name the person whose list it is: they begin with their titles.
+  private let omitsSubject: Bool
+  private let subject: PersonName?
+
+  /// A list of reference texts, and whose it is, where that is known.
+  init(_ texts: [StyledText], subject: PersonName? = nil) {
+    self.subject = subject
+    guard let subject, !subject.family.isEmpty else {
+      omitsSubject = false
+      return
+    }
+    // A list that names others and never its person is somebody else's, or the name was misread.
+    let own = texts.count { Self.names(subject, in: $0) }
+    let others = texts.count { Self.beginsWithName($0.bytes) }
+    omitsSubject = texts.count > 1 && own * 4 < texts.count && others * 4 < texts.count
+  }
+
+  /// `A. Smith`, `Smith, A.`, or a common given name.
+  private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.firstIndex(where: ProseBytes.isWordByte) ?? 0
+    let text = Array(bytes[start...])
+    let word = text.prefix { ProseBytes.isWordByte($0) }.map(ProseBytes.lowered)
+    return ReferenceStarts.isName(text) || CueWords.cue(word[...]).kind == CueWords.givenName
+  }
+
+  private static func names(_ subject: PersonName, in text: StyledText) -> Bool {
+    let family = ProseFolding.wordList(subject.family)
+    let words = ProseFolding.wordList(text.string)
+    return family.allSatisfy { words.contains($0) }
+  }
+
+  /// The text with a name before it where its list leaves its person's out, so that its title is not taken for names.
+  private func completed(_ text: StyledText) -> StyledText? {
+    guard omitsSubject, let subject, !Self.names(subject, in: text), let first = text.bytes.first,
+      first < 0x80, ProseBytes.isASCIIWordByte(first), ReferenceLabel.split(text) == nil
+    else { return nil }
+    let bytes = text.bytes
+    let comma = bytes.firstIndex(of: UInt8(ascii: ",")) ?? bytes.count
+    let period = bytes.indices.first { index in
+      bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count
+        && ProseBytes.isSpace(bytes[index + 1])
+    }
+    // Any name does, as long as it is read as one.
+    var result = StyledText((period ?? bytes.count) < comma ? "Smith, J. " : "J. Smith, ")
+    result.append(text)
+    return result
+  }
+
+  /// The work of a reference that leaves its author's name out.
+  private func ownWork(_ text: StyledText, _ context: ReferenceContext) -> Work? {
+    guard let subject, let completed = completed(text),
+      var work = ReferenceParser.parse(completed, context: context)
+    else { return nil }
+    work[.author] = [subject] + work[.author].dropFirst()
+    return work
+  }
 
   /// The work of one item of the list; `nil` where it is no reference. Its id is empty.
   func work(at index: Int, item: PublicationItem, context: ReferenceContext) -> Work? {
-    guard var work = ReferenceParser.parse(item.text, context: context) ?? columns(item, context)
+    guard
+      var work = TitleFirstReference.work(item.text, context: context)
+        ?? ownWork(item.text, context) ?? ReferenceParser.parse(item.text, context: context)
+        ?? columns(item, context)
     else { return nil }
     if !item.columns.isEmpty { apply(item.columns, to: &work) }
     if !item.label.isEmpty, !work.other.contains(where: { $0.name == "label" }) {
@@ -17,7 +74,7 @@ struct ReferenceListReader {
     let isDated = work[.issued] != nil || work.status != nil
     let isPlaced =
       work[.containerTitle] != nil || work[.doi] != nil || work.arxiv != nil
-      || work[.publisher] != nil
+      || work[.publisher] != nil || work[.url] != nil
     return isDated || isPlaced ? work : nil
   }
 

@@ -16,25 +16,52 @@ enum ReferenceParser {
       body = rest
     }
     guard body.bytes.count(where: ProseBytes.isWordByte) >= 8 else { return nil }
+    var coauthors = NameList()
+    var remarks: [String] = []
+    body = ReferenceRemarks.takeOut(of: body, into: &remarks)
+    body = CoauthorClause.takeOut(of: body, into: &coauthors)
     var fields = fields(of: body, context: context)
-    guard !fields.title.isEmpty else { return nil }
+    fields.notes += remarks
+    if context.facts.type == .patent { PatentNumber.take(from: body, into: &fields) }
+    guard !fields.title.isEmpty || isUntitledArticle(fields) else { return nil }
     tidy(&fields)
+    CoauthorClause.add(&coauthors, to: &fields, subject: context.subject)
     var work = ReferenceAssembler.work(fields, facts: context.facts)
     if !label.isEmpty { work.other.append(OtherField(name: "label", value: label)) }
     return work
   }
 
   private static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
-    if let match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
-      return quoted(text, match, context: context)
-    }
-    // Emphasis sets the container or a book's title off as quotation marks do; without either the model decides.
     let isMarked = text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 2 }
-    if !isMarked {
-      let fields = ModelReferenceParser.fields(of: text, context: context)
-      if !fields.title.isEmpty { return fields }
+    if let match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
+      // Quotation marks and emphasis together say where the title and the container are.
+      let byRules = quoted(text, match, context: context)
+      if isMarked, isSettled(byRules) { return byRules }
+      var fields = ModelReferenceParser.fields(of: text, context: context)
+      guard ProseFolding.words(fields.title) == ProseFolding.words(byRules.title) else {
+        return byRules
+      }
+      // What stands before the quotation is names; the marks themselves belong to neither.
+      fields.title = byRules.title
+      if !byRules.authors.names.isEmpty { fields.authors = byRules.authors }
+      return fields
     }
+    let fields = ModelReferenceParser.fields(of: text, context: context)
+    if !fields.title.isEmpty || isUntitledArticle(fields) { return fields }
     return UnquotedReferenceParser.fields(of: text, context: context)
+  }
+
+  /// “Brunetti G., Setti G., 2001, MNRAS, 320, 365”: physicists leave titles out.
+  private static func isUntitledArticle(_ fields: ReferenceFields) -> Bool {
+    !fields.authors.names.isEmpty && !fields.container.isEmpty && fields.date != nil
+      && !(fields.volume.isEmpty && fields.pages.isEmpty)
+  }
+
+  /// Whether the rules found for every piece what it is: nothing else hides in the container, nothing is left.
+  private static func isSettled(_ fields: ReferenceFields) -> Bool {
+    let words = ProseFolding.wordList(fields.container)
+    let joints: Set<String> = ["dans", "en", "dir", "hrsg", "ed", "eds", "hg", "coord"]
+    return fields.notes.isEmpty && !words.contains { joints.contains($0) }
   }
 
   /// Whether a quotation is the title, rather than a quoted word within it.
@@ -48,6 +75,20 @@ enum ReferenceParser {
       return words > 1 || match.inner.count > 10 || isSetOff(match, in: bytes)
     }
     return words > 3 && before.count < bytes.count / 2
+  }
+
+  /// “ICSE, 2020”, “CHI ’19”
+  private static func takeYear(outOfContainer fields: inout ReferenceFields) {
+    let container = fields.container
+    guard let cut = container.lastIndex(where: { ",'’".contains($0) }) else { return }
+    let rest = container[container.index(after: cut)...].filter { !$0.isWhitespace }
+    guard rest.allSatisfy(\.isNumber), let number = Int(rest) else { return }
+    if container[cut] == ",", (1900...2100).contains(number) {
+      fields.date = PartialDate(DateParts(number))
+      fields.container = String(container[..<cut])
+    } else if container[cut] != ",", rest.utf8.count == 2 {
+      fields.date = PartialDate(DateParts(number < 60 ? 2000 + number : 1900 + number))
+    }
   }
 
   /// Whether a quotation ends like a part of a reference (`“PyBrain”, *Journal…*`), and not like a word of one.
@@ -91,6 +132,14 @@ enum ReferenceParser {
       let space = fields.container.lastIndex(of: " ")
     {
       fields.container = String(fields.container[..<space])
+    }
+    if fields.date == nil { takeYear(outOfContainer: &fields) }
+    // “ACM Trans. Program. Lang. Syst., Jun”: the month of a date that stood apart from its year.
+    if let comma = fields.container.lastIndex(of: ","),
+      MonthName.number(
+        of: ProseFolding.words(fields.container[fields.container.index(after: comma)...])) != nil
+    {
+      fields.container = String(fields.container[..<comma])
     }
   }
 }

@@ -30,6 +30,13 @@ struct StatusClause {
         while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
       }
       venue = ""
+      // “Revise and resubmit, Econometrica”
+      if index < bytes.count, bytes[index] == UInt8(ascii: ","), status == .submitted,
+        phrase.utf8CodeUnitCount == 19
+      {
+        let range = ProseBytes.trimmed(bytes, index..<bytes.count, of: ".,;:()[]*")
+        venue = ProseBytes.string(bytes, range)
+      }
       for word in ["to", "at", "in", "by", "for", "with", "bei"] as [StaticString]
       where ProseBytes.hasWord(bytes, at: index, word) {
         let from = index + word.utf8CodeUnitCount
@@ -47,7 +54,9 @@ struct StatusClause {
     for index in bytes.indices {
       var before = index
       while before > 0, ProseBytes.isSpace(bytes[before - 1]) { before -= 1 }
-      guard index == 0 || before == 0 || ProseBytes.contains(";,.([:", bytes[before - 1]),
+      guard
+        index == 0 || before == 0 || ProseBytes.contains(";,.([:?\"", bytes[before - 1])
+          || before > 2 && bytes[(before - 3)..<before].elementsEqual("”".utf8),
         before < index || index == 0 || ProseBytes.contains("([", bytes[index - 1])
       else { continue }
       if let clause = StatusClause(bytes, at: index) { return (index, clause) }

@@ -17,6 +17,7 @@ enum WorkTypeGuess {
   private static func isPreprint(_ fields: ReferenceFields, folded: String, facts: SectionFacts)
     -> Bool
   {
+    if facts.type == .dataset || facts.type == .software { return false }
     if !folded.isEmpty {
       return VenueWords.isPreprintServer(folded)
     }
@@ -27,7 +28,7 @@ enum WorkTypeGuess {
     -> WorkType
   {
     let words = ProseBytes.words(folded)
-    if !fields.genre.isEmpty { return .thesis }
+    if let type = type(ofGenre: ProseFolding.words(fields.genre)) { return type }
     if words.contains("blog") || words.contains("substack")
       || words.contains("medium") && words.count == 1
     {
@@ -56,6 +57,25 @@ enum WorkTypeGuess {
     if isAcronymWithYear(fields.container) { return .paperConference }
     return .articleJournal
   }
+
+  /// What “doctoral dissertation”, “technical report”, “poster” or “data set” says; `nil` for other genres and none.
+  private static func type(ofGenre genre: String) -> WorkType? {
+    guard !genre.isEmpty else { return nil }
+    if VenueWords.theses.contains(where: { genre.contains($0) }) { return .thesis }
+    let words = ProseBytes.words(genre)
+    for (word, type) in genres where words.contains(word) { return type }
+    return nil
+  }
+
+  private static let genres: [(word: String, type: WorkType)] = [
+    ("diss", .thesis), ("doctorat", .thesis), ("these", .thesis), ("memoire", .thesis),
+    ("tesis", .thesis), ("report", .report), ("rep", .report), ("memo", .report),
+    ("memorandum", .report), ("working", .report), ("discussion", .report), ("poster", .speech),
+    ("presentation", .speech), ("talk", .speech), ("data", .dataset), ("dataset", .dataset),
+    ("software", .software), ("film", .motionPicture), ("picture", .motionPicture),
+    ("communication", .personalCommunication), ("interview", .interview), ("patent", .patent),
+    ("manuscript", .manuscript),
+  ]
 
   private static func isConference(_ words: [String]) -> Bool {
     if words.contains(where: { VenueWords.conference.contains($0) }) {

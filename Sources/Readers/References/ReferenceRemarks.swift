@@ -1,0 +1,39 @@
+/// Takes remarks off a reference's end: `(Oral)`, `(acceptance rate 23%)`, `**Best Paper Award.**`
+enum ReferenceRemarks {
+  private static let words: Set<String> = [
+    "award", "awards", "oral", "spotlight", "acceptance", "finalist", "nominated", "nominee",
+    "honorable", "honourable", "mention", "runner",
+  ]
+
+  /// The text without them, which are added to the remarks.
+  static func takeOut(of text: StyledText, into remarks: inout [String]) -> StyledText {
+    var text = text
+    while let cut = start(in: text.bytes), cut > text.bytes.count / 3 {
+      let remark = text.slice(
+        ProseBytes.trimmed(text.bytes, cut..<text.bytes.count, of: "()[].,;*")
+      ).string
+      remarks.insert(remark, at: 0)
+      text = text.slice(0..<cut).trimmed()
+    }
+    return text
+  }
+
+  /// Where the last bracket or sentence begins, if it is such a remark.
+  private static func start(in bytes: [UInt8]) -> Int? {
+    let end = ProseBytes.trimmed(bytes, 0..<bytes.count, of: ".,;*").upperBound
+    guard end > 20 else { return nil }
+    var begin: Int?
+    if bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") {
+      begin = bytes[..<end].lastIndex { ProseBytes.contains("([", $0) }
+    } else {
+      var index = end - 1
+      while index > 1, !(bytes[index] == 0x20 && ProseBytes.contains(".)", bytes[index - 1])) {
+        index -= 1
+      }
+      begin = index > 1 ? index + 1 : nil
+    }
+    guard let begin, end - begin <= 80 else { return nil }
+    let found = ProseFolding.wordList(ProseBytes.string(bytes, begin..<end))
+    return found.count <= 9 && found.contains { words.contains($0) } ? begin : nil
+  }
+}

@@ -1,0 +1,48 @@
+internal import Bibliography
+
+/// Reads a reference on lines of its own parts, as home pages have them: the title, the names, then the venue.
+///
+/// ```
+/// **Streaming speech with less memory** [PDF]
+/// Tomoko Hayashi, Ken Abe
+/// *Interspeech 2022*
+/// ```
+enum TitleFirstReference {
+  /// The work; `nil` where the text has another shape: the title must be set off, and the second line be names.
+  static func work(_ text: StyledText, context: ReferenceContext) -> Work? {
+    let lines = text.lines().map(\.text)
+    guard lines.count > 1, text.bytes.count <= ReferenceParser.lengthLimit,
+      let first = lines[0].runs.first(where: { $0.range.count > 1 }),
+      first.range.lowerBound == 0, first.range.count >= 8,
+      first.style.contains(.strong) || !first.link.isEmpty
+    else { return nil }
+    var fields = ReferenceFields()
+    let head = ReferenceIdentifiers.takeOut(of: lines[0], into: &fields)
+    let end = head.runs.first?.range.upperBound ?? 0
+    guard !head.bytes[end...].contains(where: ProseBytes.isWordByte) else { return nil }
+    let names = NameListParser.parse(lines[1], legend: context.legend)
+    guard areNames(names, lines[1].bytes) else { return nil }
+    fields.title =
+      head.slice(
+        ProseBytes.trimmed(head.bytes, 0..<head.bytes.count, of: ".,;:[]()|")
+      ).string
+    fields.authors = names
+    var rest = StyledText()
+    for line in lines.dropFirst(2) {
+      if !rest.isEmpty { rest.append(". ".utf8) }
+      rest.append(line)
+    }
+    VenueParser.parse(rest, into: &fields)
+    return ReferenceAssembler.work(fields, facts: context.facts)
+  }
+
+  private static func areNames(_ list: NameList, _ bytes: [UInt8]) -> Bool {
+    !list.names.isEmpty && !bytes.contains(where: ProseBytes.isDigit)
+      && QuotedTitle.find(in: bytes) == nil
+      && list.names.allSatisfy { name in
+        !name.family.isEmpty && !name.given.isEmpty && name.family.utf8.count < 30
+          && name.given.utf8.count < 30 && name.family.first?.isLetter == true
+          && name.given.first?.isUppercase == true
+      }
+  }
+}
