@@ -10,8 +10,10 @@ final class ScriptRun {
   let options: ReportOptions
   let state: LuaState
   let citations: CitationProcessors
-  /// What the script's log said, and what turned up while it ran.
+  /// What the script's log said, and what turned up while it ran; of the first 16 MB.
   private(set) var messages: [LogMessage] = []
+  private var keptBytes = 0
+  private static let mostKeptBytes = 16 << 20
   /// The record that the run is about.
   var data: Dataset {
     _read { yield source.data }
@@ -66,8 +68,10 @@ final class ScriptRun {
   /// Takes a message of the script.
   func log(_ kind: LogMessage.Kind, _ text: String) {
     let message = LogMessage(kind: kind, text: text)
-    messages.append(message)
     options.onMessage(message)
+    // A script that logs without end fills nobody's memory.
+    keptBytes += text.utf8.count
+    if keptBytes <= Self.mostKeptBytes { messages.append(message) }
   }
 
   /// Takes what another room found while the script ran.

@@ -1,6 +1,7 @@
 import Bibliography
 import Document
 import Scripting
+import Synchronization
 import Testing
 
 @Suite struct ReportTests {
@@ -131,6 +132,20 @@ import Testing
     #expect(message.hasPrefix("r.lua:4: there is no 'sinse' in 'params'\n"))
     #expect(message.hasSuffix("\nhint: did you mean 'since'?"))
     #expect(failure(script("since")) == "no failure")
+  }
+
+  @Test func messagesArePassedOnButNotKeptWithoutEnd() throws {
+    let counts = Mutex(0)
+    var options = Lua.options
+    options.onMessage = { _ in counts.withLock { $0 += 1 } }
+    let script = Script(
+      name: "r.lua",
+      source:
+        "return function() local s = ('x'):rep(1 << 20) for i = 1, 40 do log.info(s) end return '' end"
+    )
+    let result = try ReportRunner(dataset: SampleRecord.dataset, options: options).run(script)
+    #expect(result.messages.count == 16)
+    #expect(counts.withLock { $0 } == 40)
   }
 
   @Test func aRequiredParameterMustBeGiven() {
