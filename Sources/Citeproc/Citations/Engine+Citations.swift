@@ -251,16 +251,11 @@ extension Engine {
     let groupDelimiter =
       settings.citeGroupDelimiter ?? (after == nil && !style.info.isNote ? ", " : delimiter)
     let suffixDelimiter = settings.yearSuffixDelimiter ?? settings.citeGroupDelimiter ?? delimiter
-    // Cites whose names are left out, and those of which nothing is left then. A cite without any names goes with
-    // those before it.
+    // Cites whose names are left out, and those of which nothing is left then.
     var cites = cites.filter(\.hasText)
     var bodies: [[Token]?] = cites.map { _ in nil }
     for index in cites.indices.dropFirst().reversed() {
-      if cites[index].names.isEmpty {
-        bodies[index] = cites[index].tokens
-        continue
-      }
-      guard cites[..<index].last(where: { !$0.names.isEmpty })?.names == cites[index].names else {
+      guard !cites[index].names.isEmpty, cites[index - 1].names == cites[index].names else {
         continue
       }
       let body = withoutNames(cites[index], node)

@@ -144,7 +144,7 @@ struct Disambiguator {
   ) -> [Group] {
     _ = engine.citeText(group.works[0], group.base)
     let traces = engine.renderer.traces
-    var lists: [(total: Int, shown: Int, levels: [UInt8])] = []
+    var lists: [(total: Int, shown: Int, firstLevel: UInt8)] = []
     for (index, trace) in traces.enumerated() {
       var total = trace.total
       for work in group.works {
@@ -153,7 +153,8 @@ struct Disambiguator {
           total = max(total, engine.renderer.traces[index].total)
         }
       }
-      lists.append((total, trace.shown, trace.levels))
+      // Without initials a given name is shown whole at once.
+      lists.append((total, trace.shown, trace.hasInitials ? 1 : 2))
     }
     var groups = [group]
     var done: [Group] = []
@@ -188,7 +189,7 @@ struct Disambiguator {
           attempt(Step(list: index, name: name, level: nil))
         }
         if addsGivenNames {
-          for level in UInt8(1)...2 { attempt(Step(list: index, name: name, level: level)) }
+          for level in list.firstLevel...2 { attempt(Step(list: index, name: name, level: level)) }
         }
       }
     }

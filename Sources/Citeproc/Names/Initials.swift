@@ -18,9 +18,12 @@ enum Initials {
     var result = ""
     // Whether what was written last was a whole word, after which a blank stands.
     var afterWord = false
+    // Whether a hyphen follows an initial.
+    var joinsInitial = false
     for part in parts {
       switch part {
       case .hyphen:
+        joinsInitial = !afterWord && initialize && hyphen && !result.isEmpty
         if afterWord {
           result += hyphen || !initialize ? "-" : " "
         } else if hyphen {
@@ -36,8 +39,14 @@ enum Initials {
         result += word + mark
         afterWord = false
       case .word(let word):
+        if joinsInitial, result.hasSuffix("-"), word.first?.isLowercase ?? false {
+          // Of Jean-paul one initial is left.
+          result.removeLast()
+          if mark.hasSuffix(" ") { result += " " }
+          continue
+        }
         let first = word.unicodeScalars.first { !isMark($0) }
-        if !initialize || first?.properties.isLowercase ?? true {
+        if !initialize || !(first?.properties.isUppercase ?? false) {
           if !result.isEmpty, !result.hasSuffix(" "), !result.hasSuffix("-"), !result.hasSuffix(">")
           {
             result += " "
@@ -116,7 +125,7 @@ enum Initials {
     func finish(_ end: String.Index, isAbbreviated: Bool) {
       guard start < end else { return }
       let word = given[start..<end]
-      let isUpper = word.unicodeScalars.first?.properties.isLowercase != true
+      let isUpper = word.unicodeScalars.first?.properties.isUppercase ?? false
       if isAbbreviated && isUpper || word.count == 1 && isUpper {
         result.append(.initial(word))
       } else {

@@ -175,7 +175,7 @@ extension Renderer {
   private mutating func writeParticle(_ particle: String, _ part: NamesElement.Part) {
     guard !particle.isEmpty else { return }
     writeFormatted(particle, part)
-    if !endsAgainst(particle) { output.text(" ") }
+    if context.isSorting || !endsAgainst(particle) { output.text(" ") }
   }
 
   /// Whether a particle stands right against what follows: d’, al-.

@@ -14,11 +14,6 @@ extension Renderer {
         variables.append(variable)
       }
     }
-    if context.part == .suppressAuthor, variables.contains(.author), substituting == 0 {
-      // The names are left out as if they had been written.
-      renderedVariable = true
-      return false
-    }
     guard !variables.isEmpty else { return renderSubstitute(node, element) }
     if hidesFirstNames {
       hidesFirstNames = false
@@ -199,7 +194,7 @@ extension Renderer {
     if registersNames { register(names) }
     guard shown > 0 else {
       // et-al-use-first="0": not even “et al.” is left, and no formatting that could pass for text.
-      traces.append(NameListTrace(total: total, shown: 0, levels: []))
+      traces.append(NameListTrace(total: total, shown: 0, levels: [], hasInitials: false))
       return
     }
     output.append(.openNameList)
@@ -237,7 +232,10 @@ extension Renderer {
       element.name.formatting.forEachCode { _ in output.append(.close) }
     }
     output.append(.closeNameList)
-    traces.append(NameListTrace(total: total, shown: shown, levels: levels))
+    traces.append(
+      NameListTrace(
+        total: total, shown: shown, levels: levels,
+        hasInitials: options.hasInitializeWith && options.initialize))
   }
 
   /// Enters the names among those that disambiguation compares.
@@ -329,6 +327,7 @@ extension Renderer {
     let canInitialize = options.hasInitializeWith && options.initialize
     var level: UInt8 = options.form == .short ? 0 : canInitialize ? 1 : 2
     let settings = style.citationSettings
+    // What tells persons apart does so in the bibliography as well.
     if settings.disambiguateAddGivenName, !context.isSorting {
       switch settings.givenNameRule {
       case .byCite: break

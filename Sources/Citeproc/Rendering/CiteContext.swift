@@ -45,4 +45,6 @@ struct NameListTrace: Hashable {
   var total: Int
   var shown: Int
   var levels: [UInt8]
+  /// Whether given names are shortened to initials.
+  var hasInitials: Bool
 }

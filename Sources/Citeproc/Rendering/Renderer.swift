@@ -51,7 +51,7 @@ struct Renderer {
   var hasLink = false
   /// Bytes that a step works on.
   var scratch: [UInt8] = []
-  /// Whether the first list of names is left out, since the cite before has the same.
+  /// Whether the first names are left out, or what stands in for them: the sentence has them, or the cite before.
   var hidesFirstNames = false
   /// Whether a term at the beginning is capitalized, and whether text stands before the cite.
   var capitalizesTerms = true
@@ -78,6 +78,7 @@ struct Renderer {
     wroteYearSuffix = false
     hasLink = false
     conditionTests = 0
+    hidesFirstNames = context.part == .suppressAuthor
     bodyStart = output.tokens.count
     if let language = work.text[.language] {
       isEnglish = language.hasPrefix("en") || language.hasPrefix("EN")

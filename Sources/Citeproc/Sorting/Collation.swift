@@ -1,13 +1,13 @@
 /// Makes keys that sort texts as readers expect: by letters, then by accents, then by case.
 ///
-/// Punctuation does not count, so that a full stop after a name does not part it from the same name without one;
-/// blanks come before symbols, these before digits and digits before letters; Latin letters come before Greek and
-/// Cyrillic ones, and others follow by their code points.
+/// Blanks come before symbols, these before numbers, which go by their values, and numbers before letters; punctuation
+/// does not count. Latin letters come before Greek and Cyrillic ones, and others follow by their code points.
 ///
-/// Source: the structure of the Unicode Collation Algorithm (UTS #10) with CLDR's root order, its tables cut down to
-/// Latin, Greek and Cyrillic letters.
+/// Source: the structure of the Unicode Collation Algorithm (UTS #10) with CLDR's root order, numeric and with shifted
+/// punctuation, its tables cut down to Latin, Greek and Cyrillic letters.
 enum Collation {
-  /// A key whose bytes compare as the texts do.
+  /// A key whose bytes compare as the texts do: letters and numbers, and after a zero byte, where there are any,
+  /// accents and case.
   static func key(_ text: some Sequence<UInt8>) -> [UInt8] {
     var primary: [UInt8] = []
     var accents: [UInt8] = []
@@ -20,6 +20,14 @@ enum Collation {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
+        if NumberText.isDigit(byte) {
+          let start = primary.count
+          appendNumber(bytes, &index, to: &primary)
+          let ones = repeatElement(UInt8(1), count: primary.count - start)
+          accents += ones
+          cases += ones
+          continue
+        }
         index += 1
         let isUpper = byte >= 0x41 && byte <= 0x5A
         let weight = asciiWeight(byte)
@@ -35,7 +43,6 @@ enum Collation {
       let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
       index = end
       guard let scalar else { continue }
-      if isPunctuation(scalar) { continue }
       if (0x300...0x36F).contains(scalar.value) {
         if !accents.isEmpty {
           accents[accents.count - 1] = UInt8(truncatingIfNeeded: scalar.value & 0x7F) | 2
@@ -53,10 +60,13 @@ enum Collation {
         if entry.isUpper { hasUpper = true }
         continue
       }
+      if isPunctuation(scalar) { continue }
       append(scalar, to: &primary)
       accents.append(1)
       cases.append(1)
     }
+    // What has no letters is not nothing.
+    if primary.isEmpty, !bytes.isEmpty { primary.append(0x03) }
     if hasAccents || hasUpper {
       primary.append(0)
       if hasAccents { primary += accents }
@@ -68,11 +78,31 @@ enum Collation {
     return primary
   }
 
+  /// Appends a run of digits: how many there are without leading zeros, and then these.
+  private static func appendNumber(
+    _ bytes: [UInt8], _ index: inout Int, to result: inout [UInt8]
+  ) {
+    while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "0"),
+      NumberText.isDigit(bytes[index + 1])
+    {
+      index += 1
+    }
+    let start = index
+    while index < bytes.count, NumberText.isDigit(bytes[index]) { index += 1 }
+    result.append(0x40 + UInt8(min(index - start, 0x1F)))
+    for digit in bytes[start..<index] { result.append(digit - 0x30 + 0x40) }
+  }
+
+  /// Whether a character beyond ASCII is punctuation; in the blocks of letters and ideographs none is.
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      true
+    switch scalar.value {
+    case 0x80..<0x2E80, 0x3000..<0x3040, 0xFE00...:
+      switch scalar.properties.generalCategory {
+      case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+        .initialPunctuation, .finalPunctuation, .otherPunctuation:
+        true
+      default: false
+      }
     default: false
     }
   }
@@ -87,30 +117,30 @@ enum Collation {
     case 0xA0, 0x2000...0x200A, 0x202F: result.append(0x02)
     case 0x80...0xBF, 0x2016...0x20CF: result.append(0x20)
     default:
-      result.append(0xE0 | UInt8(value >> 16 & 0x1F))
-      result.append(UInt8(value >> 8 & 0xFF))
-      result.append(UInt8(value & 0xFF))
+      // Six bits a byte, so that none is zero.
+      result.append(0xE0 | UInt8(value >> 18 & 0x07))
+      result.append(0x40 | UInt8(value >> 12 & 0x3F))
+      result.append(0x40 | UInt8(value >> 6 & 0x3F))
+      result.append(0x40 | UInt8(value & 0x3F))
     }
   }
 
-  /// A weight in the order of CLDR's root collation.
+  /// A weight in the order of CLDR's root collation; 0 for what does not count.
   private static func asciiWeight(_ byte: UInt8) -> UInt8 {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): return byte - 0x61 + 0x60
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte - 0x41 + 0x60
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return byte - 0x30 + 0x40
-    case 0x09...0x0D, 0x20: return 0x02
-    case 0..<0x20, 0x7F: return 0
-    default: return symbols[Int(byte)]
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 0x61 + 0x60
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - 0x41 + 0x60
+    case 0x09...0x0D, 0x20: 0x02
+    case UInt8(ascii: "`"): 0x05
+    case UInt8(ascii: "^"): 0x06
+    case UInt8(ascii: "+"): 0x07
+    case UInt8(ascii: "<"): 0x08
+    case UInt8(ascii: "="): 0x09
+    case UInt8(ascii: ">"): 0x0A
+    case UInt8(ascii: "|"): 0x0B
+    case UInt8(ascii: "~"): 0x0C
+    case UInt8(ascii: "$"): 0x0D
+    default: 0
     }
   }
-
-  /// The weights of ASCII symbols; punctuation has none.
-  private static let symbols: [UInt8] = {
-    var result = [UInt8](repeating: 0, count: 128)
-    for (index, character) in "`^+<=>|~$".utf8.enumerated() {
-      result[Int(character)] = UInt8(0x05 + index)
-    }
-    return result
-  }()
 }
