@@ -156,7 +156,7 @@ extension Engine {
     let settings = style.citationSettings
     let delimiter = style.text(node.delimiter)
     switch settings.collapse {
-    case .citationNumber where !cites.contains { $0.request.item.part != .whole }:
+    case .citationNumber where !cites.contains { $0.request.item.part == .authorOnly }:
       return collapseNumbers(cites, delimiter)
     case .year, .yearSuffix, .yearSuffixRanged:
       return collapseYears(layoutSorts ? grouped(cites) : cites, node, delimiter)
@@ -362,7 +362,8 @@ extension Engine {
     }
     if mark.map(Punctuation.isMark) ?? false {
       // A mark that ends the suffix before stands for the delimiter's.
-      if previous.request.item.suffix.utf8.last == UInt8(ascii: ".") {
+      let end = previous.request.item.suffix.utf8.last
+      if end == UInt8(ascii: ".") || end == UInt8(ascii: ";") {
         return appendText(String(delimiter.dropFirst()), to: &result)
       }
       if let last = result.last(where: { $0.isText }),

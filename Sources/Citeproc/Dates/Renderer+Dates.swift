@@ -9,6 +9,7 @@ extension Renderer {
     // When a work was looked at tells no cite from another.
     if context.isCompared, date.variable == .accessed { return false }
     guard let value = work.dates[date.variable] else { return false }
+    wroteDate = true
     guard let start = value.start else {
       guard !value.literal.isEmpty else { return false }
       if substituting > 0 { suppression.insert(date.variable) }

@@ -75,6 +75,7 @@ extension Renderer {
     renderedEmptyTerm = false
     let before = renderedVariable
     let hides = hidesFirstNames
+    let mark = output.mark
     let result = wrap(node) { renderer in
       let start = renderer.output.tokens.count
       if renderer.render(candidate) {
@@ -86,6 +87,7 @@ extension Renderer {
     calledVariable = called || calledVariable
     if hides && !hidesFirstNames { return .ended }
     if result && hides {
+      output.rewind(to: mark)
       hidesFirstNames = false
       renderedVariable = true
       return .ended

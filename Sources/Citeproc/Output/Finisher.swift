@@ -137,7 +137,20 @@ struct Finisher {
   /// Merges a mark with what stands before it; returns 1 where the mark is thereby written.
   private mutating func merge(_ mark: UInt8) -> Int {
     if punctuationInQuote, let place = placeInQuotes(), merge(mark, inQuotesAt: place) { return 1 }
-    guard let last = lastByte, Punctuation.isMark(last), !endsInQuote else { return 0 }
+    guard var last = lastByte, Punctuation.isMark(last) else { return 0 }
+    if endsInQuote {
+      guard !punctuationInQuote else { return 0 }
+      switch last {
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"):
+        // These stand outside the quotation marks, where they meet the style's own.
+        guard tokens[lastText].range.count > 1 else { return 0 }
+        moveOut(last, from: lastText)
+      case mark: return 1
+      default: return 0
+      }
+    }
+    guard let end = lastByte else { return 0 }
+    last = end
     switch Punctuation.meeting(last, mark) {
     case .both: return 0
     case .left: return 1

@@ -35,6 +35,10 @@ struct Renderer {
   var wroteYearSuffix = false
   /// Whether a variable for the year suffix stands in the layout.
   var layoutUsesYearSuffix = false
+  /// Whether a date was written.
+  var wroteDate = false
+  /// The macros of sort keys: whether they have dates among their elements.
+  var macrosWithDates: [Int32: Bool] = [:]
   /// Whether title case applies to the work.
   var isEnglish = true
   let localeIsEnglish: Bool

@@ -31,7 +31,8 @@ enum Collation {
         index += 1
         let isUpper = byte >= 0x41 && byte <= 0x5A
         let weight = asciiWeight(byte)
-        if weight == 0 { continue }
+        // Blanks count once, and not at the ends.
+        if weight == 0 || weight == blank && (primary.last ?? blank) == blank { continue }
         primary.append(weight)
         accents.append(1)
         cases.append(isUpper ? 2 : 1)
@@ -65,6 +66,11 @@ enum Collation {
       accents.append(1)
       cases.append(1)
     }
+    if primary.last == blank {
+      primary.removeLast()
+      accents.removeLast()
+      cases.removeLast()
+    }
     // What has no letters is not nothing.
     if primary.isEmpty, !bytes.isEmpty { primary.append(0x03) }
     if hasAccents || hasUpper {
@@ -77,6 +83,8 @@ enum Collation {
     }
     return primary
   }
+
+  private static let blank: UInt8 = 0x02
 
   /// Appends a run of digits: how many there are without leading zeros, and then these.
   private static func appendNumber(
@@ -114,7 +122,7 @@ enum Collation {
       return
     }
     switch value {
-    case 0xA0, 0x2000...0x200A, 0x202F: result.append(0x02)
+    case 0xA0, 0x2000...0x200A, 0x202F: result.append(blank)
     case 0x80...0xBF, 0x2016...0x20CF: result.append(0x20)
     default:
       // Six bits a byte, so that none is zero.
@@ -130,7 +138,7 @@ enum Collation {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 0x61 + 0x60
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - 0x41 + 0x60
-    case 0x09...0x0D, 0x20: 0x02
+    case 0x09...0x0D, 0x20: blank
     case UInt8(ascii: "`"): 0x05
     case UInt8(ascii: "^"): 0x06
     case UInt8(ascii: "+"): 0x07

@@ -14,12 +14,23 @@ extension Renderer {
       begin(work, context)
       switch key.source {
       case .macro(let body):
+        wroteDate = false
         render(body)
-        result.append(Collation.key(output.plainText()))
+        // Where a macro is about a date, what it writes in its place (“n.d.”) has no place in time.
+        let isUndated = !wroteDate && traces.isEmpty && hasDate(macro: body)
+        result.append(isUndated ? [] : Collation.key(output.plainText()))
       case .variable(let variable): result.append(sortKey(variable))
       }
     }
     output.removeAll()
+    return result
+  }
+
+  /// Whether a macro has a date among its elements.
+  private mutating func hasDate(macro body: Int32) -> Bool {
+    if let known = macrosWithDates[body] { return known }
+    let result = style.hasDate(body)
+    macrosWithDates[body] = result
     return result
   }
 
@@ -69,5 +80,20 @@ extension Renderer {
       output.text(" ")
       output.richText(part)
     }
+  }
+}
+
+extension Style {
+  /// Whether a node is a date or has one below it.
+  fileprivate func hasDate(_ index: Int32) -> Bool {
+    let node = nodes[Int(index)]
+    if case .date = node.element { return true }
+    if case .macro(let body) = node.element, hasDate(body) { return true }
+    var child = node.firstChild
+    while child >= 0 {
+      if hasDate(child) { return true }
+      child = nodes[Int(child)].next
+    }
+    return false
   }
 }
