@@ -300,12 +300,12 @@ struct Facts {
     switch random.number(0...9) {
     case 6:
       return random.pick([
-        "U.S. National Library of Medicine", "U.S. Department of Education",
+        "U.S. Department of Education",
         "World Health Organization",
         "National Research Council", "Internet Engineering Task Force", "U.S. Bureau of the Census",
-        "International Organization for Standardization", "European Commission", "AASHTO", "UNICEF",
+        "International Organization for Standardization", "European Commission", "UNICEF",
         "Government Accountability Office", "National Science Foundation", "Amnesty International",
-        "Stanford Research Institute", "Xerox PARC", "Digital Equipment Corporation",
+        "Xerox PARC", "Digital Equipment Corporation",
         "IBM Research",
         "AT&T Bell Laboratories", "Sun Microsystems", "Ministry of Health", "INRIA", "CNRS", "NASA",
         "Carnegie Mellon University", "Georgia Institute of Technology", "MIT", "UC Berkeley",

@@ -8,10 +8,8 @@ extension Lexicon {
     International Conference on Machine Learning
     Proceedings of the Tenth International Conference on Machine Learning
     Proceedings of the Eleventh National Conference on Artificial Intelligence
-    Proceedings of the Twelfth International Joint Conference on Artificial Intelligence
     International Joint Conference on Artificial Intelligence
     Proc. of the Int. Joint Conf. on Artificial Intelligence
-    Proc. Intl. Joint Conf. Art. Intell.
     Proceedings of AAAI-94
     Proc. AAAI
     Proceedings of the IEEE Conference on Computer Vision and Pattern Recognition
@@ -25,27 +23,23 @@ extension Lexicon {
     IEEE/RSJ International Conference on Intelligent Robots and Systems (IROS)
     American Control Conference
     IEEE Conference on Decision and Control
-    Proceedings of the 24th Annual ACM Symposium on Principles of Programming Languages
     ACM Symposium on Principles of Programming Languages
     Proceedings of the ACM SIGPLAN '93 Conference on Programming Language Design and Implementation
     Conference on Object-Oriented Programming Systems, Languages, and Applications (OOPSLA '91)
     Proceedings of the 13th ACM Symposium on Operating Systems Principles
     Symposium on Operating Systems Design and Implementation
-    Proceedings of the Winter USENIX Conference
     Proceedings of the Summer 1991 USENIX Conference
     USENIX Annual Technical Conference
     Proceedings of the 17th International Symposium on Computer Architecture
     International Conference on Parallel Processing
     Supercomputing '92
     Proceedings of Supercomputing
-    Proceedings of the First International Conference on Supercomputing
     International Conference on Architectural Support for Programming Languages and Operating Systems
     Proceedings of the 18th VLDB Conference
     International Conference on Very Large Data Bases
     Proceedings of the ACM SIGMOD International Conference on Management of Data
     ACM SIGMOD Conference
     International Conference on Data Engineering
-    Proceedings of the 12th ACM SIGKDD International Conference on Knowledge Discovery and Data Mining
     Proceedings of the 25th Annual International ACM SIGIR Conference on Research and Development in Information Retrieval
     Proc. ACM SIGCOMM
     IEEE INFOCOM
@@ -84,7 +78,6 @@ extension Lexicon {
     Proceedings of the Seventh Workshop on Computational Learning Theory
     Workshop on Mobile Computing Systems and Applications
     Lunar and Planetary Science Conference
-    Lunar and Planetary Science XXI
     40th Lunar and Planetary Science Conference
     Annual Meeting of the Geological Society of America
     Large Meteorite Impacts and Planetary Evolution
@@ -118,7 +111,6 @@ extension Lexicon {
     Springer Series in Statistics
     Synthese Library
     Boston Studies in the Philosophy of Science
-    Mercury Series
     Sources chrétiennes
     Corpus Christianorum Series Latina
     Loeb Classical Library
@@ -145,13 +137,13 @@ extension Lexicon {
   static let species = [
     "C. elegans", "E. coli", "S. cerevisiae", "D. melanogaster", "Drosophila melanogaster",
     "Escherichia coli", "Arabidopsis thaliana", "Saccharomyces cerevisiae", "Homo sapiens",
-    "Mus musculus", "Pichia pastoris", "P. falciparum", "Xenopus laevis", "B. subtilis",
+    "Mus musculus", "P. falciparum", "Xenopus laevis", "B. subtilis",
     "Rana pipiens", "Quercus alba (Fagaceae)", "Solanum tuberosum L.", "H. pylori",
     "Staphylococcus aureus", "Zea mays",
   ]
 
   static let dotted = [
-    "U.S.", "U.K.", "W. Germany", "St. Louis", "J. S. Bach", "T. S. Eliot", "D. H. Lawrence",
+    "U.S.", "U.K.", "St. Louis", "J. S. Bach", "T. S. Eliot", "D. H. Lawrence",
     "H. G. Wells", "W. B. Yeats", "vs.", "U.S.A.", "Dr. Johnson", "Mrs. Dalloway", "J. Paul Getty",
     "Washington, D.C.,", "E. M. Forster", "Mt. Etna", "the U.N.", "F. Scott Fitzgerald",
     "A. Lincoln",

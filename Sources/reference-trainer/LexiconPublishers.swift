@@ -153,7 +153,6 @@ extension Lexicon {
     Polity
     Polity Press
     Longman
-    Longmans, Green, and co.
     Longmans, Green & Co.
     Edward Arnold
     Edward Elgar
@@ -206,7 +205,6 @@ extension Lexicon {
     Kohlhammer
     Franz Steiner
     transcript
-    WVT
     Gunter Narr
     Max Niemeyer
     Winter
@@ -240,7 +238,6 @@ extension Lexicon {
     Droz
     Honoré Champion
     Slatkine
-    Gründ
     Masson
     Presses de Sciences Po
     Presses universitaires de Rennes
@@ -249,7 +246,6 @@ extension Lexicon {
     La Documentation française
     Les Presses de l'Université Laval
     Presses de l'Université de Montréal
-    U. de Bruxelles
     De Boeck
     Bruylant
     Einaudi
@@ -265,7 +261,6 @@ extension Lexicon {
     Siglo XXI
     Fondo de Cultura Económica
     Tecnos
-    Ediciones del Zodiaco
     Ariel
     World Bank
     The World Bank
@@ -282,7 +277,6 @@ extension Lexicon {
     RAND
     U.S. Government Printing Office
     Government Printing Office
-    U.S. Census Bureau
     US Department of Education
     National Bureau of Economic Research
     Council of Europe
@@ -290,7 +284,6 @@ extension Lexicon {
     Smithsonian Institution Press
     Smithsonian Institution
     National Museum of Man
-    Canadian Museum of Civilization
     Museum of Modern Art
     Dover
     Dover Publications
@@ -300,13 +293,11 @@ extension Lexicon {
     Hackett
     Liberty Fund
     Bobbs-Merrill
-    A. Strahan
     J. Murray
     John Murray
     Smith, Elder & Co.
     Chapman and Hall
     Chapman & Hall
-    Artech House
     World Scientific
     Imperial College Press
     IOS Press
@@ -343,8 +334,6 @@ extension Lexicon {
     Curran Associates
     PMLR
     Geological Society of America
-    Pacific Earthquake Engineering Research Center
-    PCCS Books
     Ablex
     Hampton Press
     Multilingual Matters

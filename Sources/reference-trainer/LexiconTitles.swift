@@ -56,10 +56,7 @@ extension Lexicon {
     La distinction. Critique sociale du jugement
     Le suicide : étude de sociologie
     Introduction à la psychanalyse
-    Droit d'asile : De l'hospitalité aux contrôles migratoires
-    Voir et planifier. L’aménagement qualitatif de l’espace
     Une histoire de la raison
-    L'invention du quotidien
     La crise de la représentation
     Soigner l’enfant à l’hôpital : quelle place pour les parents ?
     De la division du travail social
@@ -69,7 +66,6 @@ extension Lexicon {
     Approche phénoménologique de la relation de soin
     Qu’est-ce qu’une nation ?
     Le temps du monde
-    Encyclopédie des papillons
     Les élites politiques dans la France contemporaine
     Manuel de psychiatrie clinique
     """)
@@ -96,18 +92,14 @@ extension Lexicon {
 
   static let spanishTitles = lines(
     """
-    La familia de Pascual Duarte
     Historia de la literatura española
     Cien años de soledad
-    La migración y la trata de personas en la frontera sur
     Los hijos de la ira
     El laberinto de la soledad
     Teoría de la constitución
     Estudios sobre el modernismo
-    De imitatione Christi
     Confessiones
     De civitate dei
-    Il nome della rosa
     Storia dell'Italia moderna
     Een geschiedenis van Nederland
     Om tillvarons grunder

@@ -88,7 +88,6 @@ extension Lexicon {
     Annual Review of Sociology
     Annual Review of Psychology
     Annual Review of Astronomy and Astrophysics
-    ARA&A
     American Anthropologist
     Current Anthropology
     Comparative Studies in Society and History
@@ -211,7 +210,6 @@ extension Lexicon {
     American Naturalist
     Evolution
     Systematic Botany
-    Syst. Bot.
     Systematic Biology
     Molecular Biology and Evolution
     Mol. Biol. Evol.
@@ -283,7 +281,6 @@ extension Lexicon {
     Gastroenterology
     Gut
     Diabetes Care
-    Diabetes Educ.
     Diabetologia
     Pediatrics
     Archives of General Psychiatry
@@ -293,7 +290,6 @@ extension Lexicon {
     Journal of Nursing Education
     Journal of Advanced Nursing
     Soins
-    Santé Mentale
     American Journal of Public Health
     American Journal of Epidemiology
     Social Science & Medicine
@@ -433,11 +429,8 @@ extension Lexicon {
     New York Review of Books
     Times Literary Supplement
     Reuters
-    Insight Crime
     The Nation
     Wired
-    Sustainability: Science, Practice, Policy
-    Person-Centered and Experiential Psychotherapies
     Journal of Person-Oriented Research
     L'Année psychologique
     Revue d'histoire littéraire de la France
@@ -446,7 +439,6 @@ extension Lexicon {
     Revista de Estudios Políticos
     Revista Iberoamericana
     Cuadernos Hispanoamericanos
-    Chromosome research : an international journal on the molecular, supramolecular and evolutionary aspects of chromosome biology
     BMC Genomics
     Frontiers in Psychology
     Frontiers in Human Neuroscience
