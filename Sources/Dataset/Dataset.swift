@@ -11,7 +11,7 @@ public struct Dataset: Sendable {
   public var people: [Person] = []
   /// Publications, merged; in the order of the sources.
   public var works: [Work] = []
-  /// For each work and name variable, the people its names are; see ``person(_:_:of:in:)``.
+  /// For each work and name variable, the people its names are; see `person(_:_:of:in:)`.
   public var identities: [WorkNames] = []
   /// The other versions of all works, in the works' order: the `Work.versions` of each in one list.
   public internal(set) var versions: [Work] = []

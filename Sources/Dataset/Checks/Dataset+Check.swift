@@ -1,7 +1,7 @@
 public import Parsing
 
 extension Dataset {
-  /// What is wrong or doubtful in the record: what the readers and the merging found, and what ``RecordCheck`` finds.
+  /// What is wrong or doubtful in the record: what the readers and the merging found, and what `RecordCheck` finds.
   ///
   /// In the order of the sources and their lines. Errors are what is wrong as it stands, warnings what is doubtful or
   /// lacking, notes what is worth knowing; docs/check.md lists every code.

@@ -19,6 +19,7 @@ public struct Duplicates: Sendable {
   /// Compares the entries of all sources; a work that has versions is compared as it stands in force.
   ///
   /// - Parameters:
+  ///   - records: What was read, a record a source; entries of one source are compared too.
   ///   - corrections: What the user says is the same and what is not. A reference that no entry fits is passed over.
   ///   - explaining: Whether the reasons are put into words; without, ``DuplicateCluster/Link/reasons`` are empty.
   public init(

@@ -4,7 +4,7 @@ public import Dataset
 ///
 /// Its headings are understood by a vocabulary (English, German, French, Spanish) rather than by their level; entries
 /// may be headed, bulleted, numbered, paragraphs, definitions or table rows. What is not understood is kept in
-/// ``SourceRecord/sections``, word for word.
+/// `SourceRecord.sections`, word for word.
 public enum MarkdownCVReader: SourceReader {
   public static let format = "markdown-cv"
   public static let longestLine = 1 << 20
