@@ -59,17 +59,30 @@ import Testing
     #expect(folder.names == ["cv.md"])
   }
 
-  @Test func pdfWhereNothingReadsIt() {
+  @Test func pdfWithTheNameOfAText() {
     let folder = TestFolder(["cv.md": "%PDF-1.7\n%\u{1}\n1 0 obj\n"])
-    let run = folder.dossier(path: "", "run", "publications", "cv.md", "-o", "list.md")
+    let run = folder.dossier("run", "publications", "cv.md", "-o", "list.md")
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        error: cv.md: is a PDF; it is read with pdftotext, which is not installed
-          hint: apt install poppler-utils
+        error: cv.md: is a PDF; expected text, as its ending .md says
+          hint: to have its text read, rename it so that it ends in .pdf
 
         """)
     #expect(folder.names == ["cv.md"])
+  }
+
+  @Test func pdfWhereNothingReadsIt() {
+    let folder = TestFolder(["cv.pdf": "%PDF-1.7\n%\u{1}\n1 0 obj\n"])
+    let run = folder.dossier(path: "", "run", "publications", "cv.pdf", "-o", "list.md")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        error: cv.pdf: is a PDF; it is read with pdftotext, which is not installed
+          hint: apt install poppler-utils
+
+        """)
+    #expect(folder.names == ["cv.pdf"])
   }
 
   @Test func aDocumentThatItsProgramCannotRead() {

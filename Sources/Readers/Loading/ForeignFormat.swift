@@ -47,6 +47,18 @@ struct ForeignFormat: Sendable {
     return nil
   }
 
+  /// Whether a file's ending says that it is text, so that a document of this format is there by mistake.
+  ///
+  /// Web pages are text, and may be saved under any name.
+  func isMisnamed(ending: String) -> Bool {
+    format != "html" && Self.textEndings.contains(ending)
+  }
+
+  private static let textEndings: Set<String> = [
+    "md", "markdown", "txt", "text", "bib", "json", "jsonl", "yaml", "yml", "ris", "nbib", "enw",
+    "xml", "csv", "tsv", "tex",
+  ]
+
   /// The document that a ZIP archive is, by the names of its files.
   private static func archive(_ bytes: [UInt8]) -> ForeignFormat? {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)

@@ -47,6 +47,12 @@ public enum SourceLoader {
       guard let converter = foreign.converter else {
         throw failure("foreign-format", "is \(foreign.name), which is not read", foreign.hint)
       }
+      let ending = fileEnding(source)
+      if foreign.isMisnamed(ending: ending) {
+        throw failure(
+          "foreign-format", "is \(foreign.name); expected text, as its ending .\(ending) says",
+          "to have its text read, rename it so that it ends in .\(foreign.format)")
+      }
       let text: [UInt8]
       do {
         text = try converter.convert(bytes)
