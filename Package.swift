@@ -84,7 +84,7 @@ let package = Package(
     room(
       "Readers",
       ["Dataset", "Bibliography", "Parsing", "CMarkGFM", "CYAML", "CReferenceModel"]),
-    room("Exporters", ["Dataset", "Bibliography", "Parsing"]),
+    room("Exporters", ["Dataset", "Bibliography"]),
 
     // The program.
     // The files of csl/ are taken in by #embed.
@@ -93,7 +93,7 @@ let package = Package(
       "Scripting",
       [
         "LuaRuntime", "Bibliography", "Parsing", "CSL", "Document", "Citeproc", "Dataset",
-        "Readers", "Resources",
+        "Readers",
       ]),
     .executableTarget(
       name: "dossier",

@@ -2,8 +2,8 @@ import Bibliography
 import CSL
 import Citeproc
 import Document
-import Glibc
 import Parsing
+import TestSupport
 import Testing
 
 @Suite("Robustness")
@@ -64,16 +64,11 @@ struct RobustnessTests {
 
   @Test("a broken locale file is passed over, and told with file and line")
   func brokenLocale() throws {
-    let folder = "/var/tmp/dossier-locales-\(getpid())"
-    mkdir(folder, 0o700)
+    let folder = Files.temporaryFolder()
+    defer { Files.remove(folder) }
     let path = folder + "/locales-fr-FR.xml"
-    defer {
-      unlink(path)
-      rmdir(folder)
-    }
-    let file = try #require(fopen(path, "w"))
-    fputs("<locale xml:lang=\"fr-FR\">\n<terms>\n<term name=\"and\">et</terms></locale>", file)
-    fclose(file)
+    let text = "<locale xml:lang=\"fr-FR\">\n<terms>\n<term name=\"and\">et</terms></locale>"
+    #expect(Files.write(Array(text.utf8), to: path))
     let locales = LocaleLibrary(folders: [folder] + Support.locales.folders)
     let processor = Processor(
       style: try Support.style(Support.numbered), locales: locales, language: "fr-FR")

@@ -1,30 +1,17 @@
 import Parsing
 
 /// Writes blocks as HTML into one growing buffer, an element's tags on lines of their own.
-struct HTMLBlocks {
+struct HTMLBlocks: NestedBlockWriter {
   /// How many levels headings move down, to stand below a title.
   let headingShift: Int
   var out: [UInt8] = []
   var diagnostics: [Diagnostic] = []
-  private var depth = 0
+  var depth = 0
   private var footnotes: [[Block]] = []
 
   init(headingShift: Int) { self.headingShift = headingShift }
 
   // MARK: - Sequences
-
-  mutating func write(_ blocks: [Block]) {
-    guard depth < NestingLimit.depth else {
-      if !diagnostics.contains(where: { $0.code == NestingLimit.diagnostic.code }) {
-        diagnostics.append(NestingLimit.diagnostic)
-      }
-      for block in NestingLimit.flattened(blocks) { write(block) }
-      return
-    }
-    depth += 1
-    for block in blocks { write(block) }
-    depth -= 1
-  }
 
   /// Writes the footnotes that the blocks refer to, and those that these refer to.
   mutating func writeFootnotes() {
@@ -41,8 +28,6 @@ struct HTMLBlocks {
     }
     append("</ol>\n</section>\n")
   }
-
-  mutating func append(_ text: String) { out += text.utf8 }
 
   /// Appends inlines; the texts of their footnotes wait for the end.
   mutating func append(_ inlines: [Inline]) {
@@ -68,7 +53,7 @@ struct HTMLBlocks {
 
   // MARK: - Blocks
 
-  private mutating func write(_ block: Block) {
+  mutating func write(_ block: Block) {
     switch block {
     case .heading(let level, let inlines):
       element("h\(min(max(level + headingShift, 1), 6))", inlines)

@@ -1,7 +1,7 @@
 import Parsing
 
 /// Writes blocks as LaTeX into one growing buffer.
-struct LaTeXBlocks {
+struct LaTeXBlocks: NestedBlockWriter {
   /// Where blocks stand, which decides what they may use.
   private enum Place {
     case page
@@ -16,7 +16,7 @@ struct LaTeXBlocks {
   /// Whether the report holds a drawing.
   private(set) var hasCharts = false
   private var place: Place
-  private var depth = 0
+  var depth = 0
   /// How many lists are open, which decides their bullets.
   private var listDepth = 0
   private var footnotes = 0
@@ -35,21 +35,6 @@ struct LaTeXBlocks {
   var lineWidth: Double { max(page.lineWidth - indentation, 60) }
 
   // MARK: - Sequences
-
-  mutating func write(_ blocks: [Block]) {
-    guard depth < NestingLimit.depth else {
-      if !diagnostics.contains(where: { $0.code == NestingLimit.diagnostic.code }) {
-        diagnostics.append(NestingLimit.diagnostic)
-      }
-      for block in NestingLimit.flattened(blocks) { write(block) }
-      return
-    }
-    depth += 1
-    for block in blocks { write(block) }
-    depth -= 1
-  }
-
-  mutating func append(_ text: String) { out.append(contentsOf: text.utf8) }
 
   private mutating func nested(_ width: Double, _ body: (inout LaTeXBlocks) -> Void) {
     let before = place
@@ -111,7 +96,7 @@ struct LaTeXBlocks {
 
   // MARK: - Blocks
 
-  private mutating func write(_ block: Block) {
+  mutating func write(_ block: Block) {
     switch block {
     case .heading(let level, let inlines): writeHeading(level, inlines)
     case .paragraph(let inlines):
