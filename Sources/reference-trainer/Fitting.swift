@@ -277,6 +277,9 @@ struct Fitting {
   private static let magic: Float = 12_582_912
   private static let magicBits: Int32 = 0x4B40_0000
 
+  // Bit patterns are cast since SIMD types of floats have no conversion to theirs; both sides have 64 bytes, and any
+  // pattern is a value of either.
+
   /// e to the power of each, for numbers up to 80: 2 to the nearest whole number, times a polynomial of the rest.
   @inline(__always)
   static func exponential(_ row: Row) -> Row {

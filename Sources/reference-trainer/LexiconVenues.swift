@@ -1,4 +1,4 @@
-/// Journals as lists name them: facts of the world, one on each line.
+/// Journals as lists name them: facts of the world, one on each line. The file is long since it is data.
 extension Lexicon {
   static func lines(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
 

@@ -24,7 +24,7 @@ struct ReferenceListReader {
     let start = bytes.firstIndex(where: ProseBytes.isWordByte) ?? 0
     let text = Array(bytes[start...])
     let word = text.prefix { ProseBytes.isWordByte($0) }.map(ProseBytes.lowered)
-    return ReferenceStarts.isName(text) || CueWords.cue(word[...]).kind == CueWords.givenName
+    return ReferenceStarts.isName(text) || CueWords.cue(word[...]).kind == .givenName
   }
 
   private static func names(_ subject: PersonName, in text: StyledText) -> Bool {

@@ -33,33 +33,33 @@ package struct ReferenceSegments {
   private static func mask(_ word: WordTraits) -> UInt32 {
     var mask: UInt32 = 0
     switch word.cue.kind {
-    case 10: mask |= 1 << 0
-    case 11: mask |= 1 << 1
-    case 12: mask |= 1 << 2
-    case 13: mask |= 1 << 3
-    case 14: mask |= 1 << 4
-    case 15: mask |= 1 << 5
-    case 16: mask |= 1 << 6
-    case 17: mask |= 1 << 7
-    case 5: mask |= 1 << 8
-    case 7, 8: mask |= 1 << 9
-    case 9: mask |= 1 << 10
-    case 1: mask |= 1 << 11
-    case 18: mask |= 1 << 12
-    case 20, 25: mask |= 1 << 13
-    case 2: mask |= 1 << 14
-    case 3: mask |= 1 << 15
-    case 19: mask |= 1 << 16
-    case 21: mask |= 1 << 17
-    case 23: mask |= 1 << 18
-    case 6: mask |= 1 << 19
+    case .journal: mask |= 1 << 0
+    case .conference: mask |= 1 << 1
+    case .publisher: mask |= 1 << 2
+    case .institution: mask |= 1 << 3
+    case .place: mask |= 1 << 4
+    case .genre: mask |= 1 << 5
+    case .edition: mask |= 1 << 6
+    case .translator: mask |= 1 << 7
+    case .editor: mask |= 1 << 8
+    case .volume, .issue: mask |= 1 << 9
+    case .pages: mask |= 1 << 10
+    case .month: mask |= 1 << 11
+    case .address: mask |= 1 << 12
+    case .givenName, .familyName: mask |= 1 << 13
+    case .and: mask |= 1 << 14
+    case .cutList: mask |= 1 << 15
+    case .smallWord: mask |= 1 << 16
+    case .state: mask |= 1 << 17
+    case .series: mask |= 1 << 18
+    case .preposition: mask |= 1 << 19
     default: break
     }
     switch word.shape {
-    case 1, 2, 3: mask |= 1 << 20
-    case 9, 27, 28: mask |= 1 << 21
-    case 19, 20: mask |= 1 << 22
-    case 12: mask |= 1 << 23
+    case .initial, .letter, .initials: mask |= 1 << 20
+    case .year, .letteredYear, .yearRange: mask |= 1 << 21
+    case .address, .doi: mask |= 1 << 22
+    case .range: mask |= 1 << 23
     default: if word.digits > 0 { mask |= 1 << 24 }
     }
     return mask
@@ -70,12 +70,12 @@ package struct ReferenceSegments {
   package func gather(_ index: Int, into gathered: inout Gathered) {
     let word = traits[index]
     gathered.mask |= masks[index]
-    if word.startsLower, word.cue.kind == 0 { gathered.lowers += 1 }
-    if word.shape == 6 || word.shape == 21 || word.shape == 22 || word.shape == 8 {
+    if word.startsLower, word.cue.kind == .none { gathered.lowers += 1 }
+    if word.shape.isCapitalized {
       gathered.capitals += 1
     }
     if word.endsSentence { gathered.breaks += 1 }
-    if word.trail == 1 || word.trail == 4 { gathered.commas += 1 }
+    if word.trail.isComma { gathered.commas += 1 }
   }
 
   /// The features of the part from `start` up to `end`, of which `gathered` has taken in all words.
@@ -92,17 +92,17 @@ package struct ReferenceSegments {
     let edges: UInt32 = (start == 0 ? 1 : 0) | (end == traits.count ? 2 : 0)
     // A period or comma at the part's end is no break within it.
     let breaks = min(gathered.breaks - (last.endsSentence ? 1 : 0), 3)
-    let commas = min(gathered.commas - (last.trail == 1 || last.trail == 4 ? 1 : 0), 3)
+    let commas = min(gathered.commas - (last.trail.isComma ? 1 : 0), 3)
     let lowers = gathered.lowers < 2 ? gathered.lowers : gathered.lowers < 4 ? 2 : 3
     let capitals = gathered.capitals < 2 ? gathered.capitals : gathered.capitals < 4 ? 2 : 3
-    let trail = UInt32(last.trail)
+    let trail = UInt32(last.trail.rawValue)
     let quotes =
       UInt32(before.leavesOpen) | UInt32(last.leavesOpen) << 2 | UInt32(first.lead & 7) << 4
       | (trail >= 5 ? 128 : 0) | UInt32(first.emphasized) << 8 | UInt32(last.emphasized) << 9
       | UInt32(before.emphasized) << 10 | UInt32(after.emphasized) << 11
-    let firstShape = UInt32(first.shape)
-    let firstKind = UInt32(first.cue.kind)
-    let lastKind = UInt32(last.cue.kind)
+    let firstShape = UInt32(first.shape.rawValue)
+    let firstKind = UInt32(first.cue.kind.rawValue)
+    let lastKind = UInt32(last.cue.kind.rawValue)
     let values = SIMD16<UInt32>(
       length << 2 | edges,
       (mask & 15) << 2 | short,
@@ -114,12 +114,12 @@ package struct ReferenceSegments {
       quotes,
       UInt32(first.cue.identifier) << 1 | (length > 0 ? 1 : 0),
       UInt32(last.cue.identifier) << 1 | (length > 0 ? 1 : 0),
-      trail << 5 | UInt32(after.shape),
-      UInt32(before.trail) << 9 | firstShape << 4 | trail,
+      trail << 5 | UInt32(after.shape.rawValue),
+      UInt32(before.trail.rawValue) << 9 | firstShape << 4 | trail,
       place << 4 | length,
       firstKind << 5 | lastKind,
       (mask & 15) << 4 | lowers << 2 | capitals | (mask >> 16 & 7) << 8,
-      UInt32(after.cue.kind) << 9 | lastKind << 4 | trail)
+      UInt32(after.cue.kind.rawValue) << 9 | lastKind << 4 | trail)
     var hash = (values &+ Self.slots) &* SIMD16(repeating: 0x9E37_79B1)
     hash ^= hash &>> 15
     hash = hash &* SIMD16(repeating: 0x85EB_CA77)

@@ -64,16 +64,17 @@ package struct ReferenceWords {
   private mutating func appendJoint(_ index: Int) {
     let before = index > 0 ? traits[index - 1] : .edge
     let form: UInt8 =
-      before.shape <= 4 && before.shape > 0 ? 1 : before.shape == 7 ? 2 : before.digits > 0 ? 3 : 0
+      before.shape.isFewCapitals ? 1 : before.shape == .small ? 2 : before.digits > 0 ? 3 : 0
     let here = traits[index]
     let next: UInt8 =
       here.digits > 0
-      ? 1 : here.lead & 7 != 0 ? 2 : here.cue.kind == 6 || here.cue.kind == 5 ? 3 : 0
-    let joint = (before.trail & 15) | form << 4 | (here.startsLower ? 64 : 0)
+      ? 1
+      : here.lead & 7 != 0 ? 2 : here.cue.kind == .preposition || here.cue.kind == .editor ? 3 : 0
+    let joint = (before.trail.rawValue & 15) | form << 4 | (here.startsLower ? 64 : 0)
     joints.append(UInt16(joint) | UInt16(next) << 7)
     mayBegin.append(
-      index == 0 || before.trail != 0 || before.digits > 0 || here.lead != 0 || here.digits > 0
-        || !here.startsLower || here.cue.kind != 0 && here.cue.kind != 19)
+      index == 0 || before.trail != .none || before.digits > 0 || here.lead != 0 || here.digits > 0
+        || !here.startsLower || here.cue.kind != .none && here.cue.kind != .smallWord)
   }
 
   /// Whether the first name is turned round (`Smith, J.`), and how it goes on: what the whole list of names is like.
@@ -83,8 +84,9 @@ package struct ReferenceWords {
     guard first + 2 < traits.count else { return 0 }
     let a = traits[first]
     let b = traits[first + 1]
-    return (a.trail == 1 ? 1 : 0) | (a.shape <= 4 ? 2 : 0) | (b.shape <= 4 ? 4 : 0) | UInt32(
-      min(b.trail, 3)) << 3
+    return (a.trail == .comma ? 1 : 0) | (a.shape.isName ? 2 : 0) | (b.shape.isName ? 4 : 0)
+      | UInt32(
+        min(b.trail.rawValue, 3)) << 3
   }
 
   /// What the whole reference has: quotation marks, pages, a volume, a place before a colon, a publisher, the word
@@ -94,18 +96,23 @@ package struct ReferenceWords {
     for (index, word) in traits.enumerated() {
       let before = index > 0 ? traits[index - 1] : .edge
       switch word.cue.kind {
-      case 9 where word.digits > 0 || index + 1 < traits.count && traits[index + 1].digits > 0:
+      case .pages where word.digits > 0 || index + 1 < traits.count && traits[index + 1].digits > 0:
         signs |= 2
-      case 7, 8:
+      case .volume, .issue:
         if index + 1 < traits.count, traits[index + 1].digits > 0 { signs |= 4 }
-      case 12: signs |= 16
-      case 6 where before.trail > 0: signs |= 32
-      case 5 where before.trail > 0 || word.trail > 0: signs |= 64
+      case .publisher: signs |= 16
+      case .preposition where before.trail != .none: signs |= 32
+      case .editor where before.trail != .none || word.trail != .none: signs |= 64
       default: break
       }
-      if word.shape == 13 || word.shape == 14 || word.shape == 24 { signs |= 4 }
-      if word.shape == 12, index * 3 > traits.count { signs |= 2 }
-      if word.trail == 3, word.cue.kind == 14 || before.trail == 2, index * 3 > traits.count,
+      if word.shape == .bracketedNumber || word.shape == .colonNumber
+        || word.shape == .yearAndVolume
+      {
+        signs |= 4
+      }
+      if word.shape == .range, index * 3 > traits.count { signs |= 2 }
+      if word.trail == .colon, word.cue.kind == .place || before.trail == .period,
+        index * 3 > traits.count,
         index + 6 > traits.count
       {
         signs |= 8
@@ -131,9 +138,9 @@ package struct ReferenceWords {
       features.append(UInt16(hash >> (32 - Self.featureBits)))
     }
     func pair(_ a: UInt32, _ b: UInt32) -> UInt32 { a << 16 | b }
-    let shape = UInt32(here.shape)
-    let trail = UInt32(here.trail)
-    let kind = UInt32(here.cue.kind)
+    let shape = UInt32(here.shape.rawValue)
+    let trail = UInt32(here.trail.rawValue)
+    let kind = UInt32(here.cue.kind.rawValue)
     let word = UInt32(here.cue.identifier)
     let context = UInt32(here.quoted) | UInt32(here.bracketed) << 1 | UInt32(here.emphasized) << 2
     let position = UInt32(min(index, 7))
@@ -147,8 +154,8 @@ package struct ReferenceWords {
     add(word)
     add(pair(word, trail))
     add(kind)
-    add(pair(kind, UInt32(before.cue.kind)))
-    add(pair(kind, UInt32(after.cue.kind)))
+    add(pair(kind, UInt32(before.cue.kind.rawValue)))
+    add(pair(kind, UInt32(after.cue.kind.rawValue)))
     add(UInt32(here.lead) << 8 | shape)
     add(context)
     add(pair(context, shape))
@@ -157,37 +164,46 @@ package struct ReferenceWords {
     add(pair(sentence, kind))
     add(pair(seen, shape))
     add(pair(seen << 3 | sentence, UInt32(min(traits.count - 1 - index, 7))))
-    add(pair(UInt32(before.shape), UInt32(before.trail) << 8 | shape))
-    add(pair(UInt32(after.shape) << 8 | UInt32(after.trail), shape))
-    add(pair(UInt32(before2.shape) << 8 | UInt32(before.shape), shape))
-    add(pair(UInt32(after2.shape) << 8 | UInt32(after.shape), shape << 8 | trail))
+    add(pair(UInt32(before.shape.rawValue), UInt32(before.trail.rawValue) << 8 | shape))
+    add(pair(UInt32(after.shape.rawValue) << 8 | UInt32(after.trail.rawValue), shape))
+    add(pair(UInt32(before2.shape.rawValue) << 8 | UInt32(before.shape.rawValue), shape))
+    add(pair(UInt32(after2.shape.rawValue) << 8 | UInt32(after.shape.rawValue), shape << 8 | trail))
     add(UInt32(before.cue.identifier))
     add(UInt32(after.cue.identifier))
-    add(pair(UInt32(before.cue.kind), UInt32(before.trail) << 8 | shape))
-    add(pair(UInt32(before.trail) << 8 | UInt32(before2.trail), trail))
+    add(pair(UInt32(before.cue.kind.rawValue), UInt32(before.trail.rawValue) << 8 | shape))
+    add(pair(UInt32(before.trail.rawValue) << 8 | UInt32(before2.trail.rawValue), trail))
     add(pair(UInt32(here.afterBreak), shape << 4 | UInt32(here.quoted)))
-    add(pair(kind, UInt32(before2.cue.kind) << 8 | UInt32(before.cue.kind)))
-    add(pair(sentence << 4 | seen, UInt32(before.trail) << 8 | kind))
+    add(pair(kind, UInt32(before2.cue.kind.rawValue) << 8 | UInt32(before.cue.kind.rawValue)))
+    add(pair(sentence << 4 | seen, UInt32(before.trail.rawValue) << 8 | kind))
     add(pair(UInt32(here.digits), trail << 8 | UInt32(after.digits)))
     add(pair(UInt32(here.nextBreakIsYear), shape))
     add(pair(UInt32(here.length), shape << 4 | seen))
-    let local = UInt32(before.shape) << 4 | UInt32(before.trail)
+    let local = UInt32(before.shape.rawValue) << 4 | UInt32(before.trail.rawValue)
     add(pair(beginning << 5 | position, shape))
     add(pair(beginning << 5 | sentence, local))
     add(pair(beginning << 5 | shape, local))
     add(pair(beginning << 3 | sentence, shape << 4 | trail))
-    add(pair(UInt32(before2.shape) << 9 | local, shape << 5 | UInt32(after.shape)))
-    add(pair(kind << 5 | shape, UInt32(after.cue.kind) << 5 | UInt32(after2.cue.kind)))
+    add(
+      pair(UInt32(before2.shape.rawValue) << 9 | local, shape << 5 | UInt32(after.shape.rawValue)))
+    add(
+      pair(
+        kind << 5 | shape, UInt32(after.cue.kind.rawValue) << 5 | UInt32(after2.cue.kind.rawValue)))
     let lower: UInt32 = here.startsLower ? 1 : 0
     add(pair(whole, shape))
     add(pair(whole, sentence << 8 | seen << 5 | kind))
-    add(pair(whole, UInt32(before.trail) << 5 | sentence << 2 | lower))
-    add(pair(whole, UInt32(min(here.afterBreak, 7)) << 8 | UInt32(before.trail) << 4 | sentence))
+    add(pair(whole, UInt32(before.trail.rawValue) << 5 | sentence << 2 | lower))
+    add(
+      pair(
+        whole, UInt32(min(here.afterBreak, 7)) << 8 | UInt32(before.trail.rawValue) << 4 | sentence)
+    )
     add(pair(whole >> 2, position << 8 | shape))
-    add(pair(whole, UInt32(before.trail) << 10 | seen << 5 | UInt32(before.shape)))
+    add(
+      pair(whole, UInt32(before.trail.rawValue) << 10 | seen << 5 | UInt32(before.shape.rawValue)))
     add(pair(here.ending, shape))
-    add(pair(UInt32(before.cue.kind), kind << 5 | UInt32(after.cue.kind)) ^ 0x5A5A_0000)
-    add(pair(before.cue.kind == 0 ? 0 : UInt32(before.cue.identifier), word << 5 | shape))
-    add(pair(after.cue.kind == 0 ? 0 : UInt32(after.cue.identifier), word << 5 | shape))
+    add(
+      pair(UInt32(before.cue.kind.rawValue), kind << 5 | UInt32(after.cue.kind.rawValue))
+        ^ 0x5A5A_0000)
+    add(pair(before.cue.kind == .none ? 0 : UInt32(before.cue.identifier), word << 5 | shape))
+    add(pair(after.cue.kind == .none ? 0 : UInt32(after.cue.identifier), word << 5 | shape))
   }
 }

@@ -1,7 +1,86 @@
 /// The form of a word without the punctuation around it.
 struct WordForm {
-  /// A number for the form: an initial, a capitalised word, a year, a range of pages, …
-  var shape: UInt8 = 0
+  /// What a word looks like. The numbers are known to the model.
+  enum Shape: UInt8 {
+    /// Nothing but marks.
+    case empty = 0
+    /// `J.`.
+    case initial = 1
+    /// `J`.
+    case letter = 2
+    /// `J.R.`, `J.-P.`.
+    case initials = 3
+    /// `USA`.
+    case shortCapitals = 4
+    /// `NATURE`.
+    case capitals = 5
+    /// `Nature`.
+    case capitalized = 6
+    /// `nature`.
+    case small = 7
+    /// `McKay`.
+    case mixed = 8
+    /// `2019`.
+    case year = 9
+    /// `12`.
+    case shortNumber = 10
+    /// `1234` that is no year.
+    case longNumber = 11
+    /// `12-15`.
+    case range = 12
+    /// `12(3)`.
+    case bracketedNumber = 13
+    /// `12(3):4`, `12:4`.
+    case colonNumber = 14
+    /// `XIV`.
+    case capitalRoman = 15
+    /// `xiv`.
+    case smallRoman = 16
+    /// `3rd`.
+    case ordinal = 17
+    /// `e1234`.
+    case letteredNumber = 18
+    /// `https://…`.
+    case address = 19
+    /// `10.1000/xyz`.
+    case doi = 20
+    /// `Smith-Jones`.
+    case hyphenated = 21
+    /// `Proc.`.
+    case abbreviation = 22
+    /// `123`.
+    case threeDigits = 23
+    /// `2019;12`.
+    case yearAndVolume = 24
+    /// `1.2`.
+    case pointedNumber = 25
+    /// Digits among other things.
+    case otherNumber = 26
+    /// `2019a`.
+    case letteredYear = 27
+    /// `2019-2020`.
+    case yearRange = 28
+    /// No word: before the first and after the last.
+    case edge = 31
+
+    /// Whether the word has one capital at its beginning, or at the beginning of its parts.
+    var isCapitalized: Bool {
+      switch self {
+      case .capitalized, .hyphenated, .abbreviation, .mixed: true
+      default: false
+      }
+    }
+
+    /// Whether the word may be the given name beside a family name: nothing, or few capitals.
+    var isName: Bool { self == .empty || isFewCapitals }
+
+    /// Whether the word is one capital letter or a few of them.
+    var isFewCapitals: Bool {
+      (Shape.initial.rawValue...Shape.shortCapitals.rawValue).contains(rawValue)
+    }
+  }
+
+  var shape = Shape.empty
   /// How many digits, at most 7.
   var digits: UInt8 = 0
   var length = 0
@@ -47,24 +126,28 @@ struct WordForm {
         bytes, range, digits: digitCount, letters: upper + lower, hyphens: hyphens, others: others,
         periods: periods)
     } else if range.isEmpty {
-      shape = 0
+      shape = .empty
     } else if lowered.starts(with: "http".utf8) || lowered.starts(with: "www.".utf8) {
-      shape = 19
+      shape = .address
     } else if upper + wide == 1 && lower == 0 && hyphens == 0 && isCapital {
-      shape = endsInPeriod ? 1 : 2
+      shape = endsInPeriod ? .initial : .letter
     } else if periods > 0 && lower == 0 && upper > 0
       || upper > 1 && hyphens > 0 && lower == 0 && upper <= 3
     {
-      shape = 3
+      shape = .initials
     } else if lower == 0 && upper > 1 && hyphens == 0 {
-      shape = Self.isRoman(lowered) ? 15 : upper <= 3 ? 4 : 5
+      shape = Self.isRoman(lowered) ? .capitalRoman : upper <= 3 ? .shortCapitals : .capitals
     } else if isCapital {
-      shape = hyphens > 0 ? 21 : upper > 1 ? 8 : endsInPeriod && length <= 5 ? 22 : 6
+      shape =
+        hyphens > 0
+        ? .hyphenated
+        : upper > 1 ? .mixed : endsInPeriod && length <= 5 ? .abbreviation : .capitalized
     } else {
-      shape = Self.isRoman(lowered) && lowered.count > 1 ? 16 : upper > 0 ? 8 : 7
+      shape = Self.isRoman(lowered) && lowered.count > 1 ? .smallRoman : upper > 0 ? .mixed : .small
     }
-    isYear = shape == 9 || shape == 27
-    isAbbreviation = shape == 1 || shape == 3 || shape == 22 || length <= 2 && lower > 0
+    isYear = shape == .year || shape == .letteredYear
+    isAbbreviation =
+      shape == .initial || shape == .initials || shape == .abbreviation || length <= 2 && lower > 0
   }
 
   /// Whether the first letter is a capital: Latin with accents, Greek and Cyrillic too.
@@ -97,28 +180,30 @@ struct WordForm {
   private static func numberShape(
     _ bytes: [UInt8], _ range: Range<Int>, digits: Int, letters: Int, hyphens: Int, others: Int,
     periods: Int
-  ) -> UInt8 {
+  ) -> Shape {
     let word = bytes[range]
-    if word.starts(with: "10.".utf8), word.contains(UInt8(ascii: "/")) { return 20 }
-    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { return 19 }
+    if word.starts(with: "10.".utf8), word.contains(UInt8(ascii: "/")) { return .doi }
+    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { return .address }
     let startsWithYear = word.count >= 4 && isYear(word.prefix(4))
     if letters == 0, hyphens == 0, others == 0, periods == 0 {
-      if word.count == 4, startsWithYear { return 9 }
-      return digits <= 2 ? 10 : digits == 3 ? 23 : 11
+      if word.count == 4, startsWithYear { return .year }
+      return digits <= 2 ? .shortNumber : digits == 3 ? .threeDigits : .longNumber
     }
     if startsWithYear {
-      if word.count == 5, letters == 1 { return 27 }
-      if word.contains(UInt8(ascii: ";")) { return 24 }
+      if word.count == 5, letters == 1 { return .letteredYear }
+      if word.contains(UInt8(ascii: ";")) { return .yearAndVolume }
       if hyphens > 0 || word.contains(UInt8(ascii: "/")), digits >= 6, word.count <= 12 {
-        return digits == 8 ? 28 : 12
+        return digits == 8 ? .yearRange : .range
       }
     }
-    if word.contains(UInt8(ascii: "(")) { return word.contains(UInt8(ascii: ":")) ? 14 : 13 }
-    if word.contains(UInt8(ascii: ":")) { return 14 }
-    if hyphens > 0, letters <= 2 { return 12 }
-    if letters == 2, word.count <= 5 { return 17 }
-    if letters == 1 || letters == 2, digits >= 2 { return 18 }
-    return periods > 0 && letters == 0 ? 25 : 26
+    if word.contains(UInt8(ascii: "(")) {
+      return word.contains(UInt8(ascii: ":")) ? .colonNumber : .bracketedNumber
+    }
+    if word.contains(UInt8(ascii: ":")) { return .colonNumber }
+    if hyphens > 0, letters <= 2 { return .range }
+    if letters == 2, word.count <= 5 { return .ordinal }
+    if letters == 1 || letters == 2, digits >= 2 { return .letteredNumber }
+    return periods > 0 && letters == 0 ? .pointedNumber : .otherNumber
   }
 
   private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -10,12 +10,32 @@ struct WordTraits {
     var seenQuote = false
     var hasQuotes = false
     var sinceBreak = 0
-    var previousTrail: UInt8 = 0
   }
 
-  var shape: UInt8
+  /// The marks that end a word. The numbers are known to the model.
+  enum Trail: UInt8 {
+    case none = 0
+    case comma = 1
+    case period = 2
+    case colon = 3
+    case periodAndComma = 4
+    case quote = 5
+    case quoteAndComma = 6
+    case quoteAndPeriod = 7
+    case bracket = 8
+    case bracketAndComma = 9
+    case bracketAndPeriod = 10
+    case bracketAndColon = 11
+    /// No word: before the first and after the last.
+    case edge = 15
+
+    /// Whether a comma ends the word, and neither a quotation nor a bracket.
+    var isComma: Bool { self == .comma || self == .periodAndComma }
+  }
+
+  var shape: WordForm.Shape
   var lead: UInt8
-  var trail: UInt8
+  var trail: Trail
   var cue: CueWords.Cue
   var quoted: UInt8
   var bracketed: UInt8
@@ -43,9 +63,9 @@ struct WordTraits {
   static let edge = WordTraits()
 
   private init() {
-    shape = 31
+    shape = .edge
     lead = 0
-    trail = 15
+    trail = .edge
     cue = CueWords.none
     quoted = 0
     bracketed = 0
@@ -150,11 +170,14 @@ struct WordTraits {
   }
 
   private static func trail(comma: Bool, period: Bool, colon: Bool, quote: Bool, bracket: Bool)
-    -> UInt8
+    -> Trail
   {
-    if quote { return comma ? 6 : period ? 7 : 5 }
-    if bracket { return comma ? 9 : period ? 10 : colon ? 11 : 8 }
-    return comma ? (period ? 4 : 1) : colon ? 3 : period ? 2 : 0
+    if quote { return comma ? .quoteAndComma : period ? .quoteAndPeriod : .quote }
+    if bracket {
+      return comma
+        ? .bracketAndComma : period ? .bracketAndPeriod : colon ? .bracketAndColon : .bracket
+    }
+    return comma ? (period ? .periodAndComma : .comma) : colon ? .colon : period ? .period : .none
   }
 
   private enum Mark {
