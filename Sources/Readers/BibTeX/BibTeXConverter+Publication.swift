@@ -124,6 +124,10 @@ extension BibTeXConverter {
         {
           work.type = .article
           if work.status == nil, !isExact { work.status = .preprint }
+        } else if type.role == .periodical, !isExact, work[.containerTitle] != nil {
+          // An issue with a title of its own is cited like an article of its periodical. Six of the 2,500
+          // independent styles know CSL's `periodical`; the others would leave out volume and number.
+          work.type = .articleJournal
         }
       }
     case (.other, .document) where !isExact:

@@ -45,18 +45,14 @@ struct BibTeXConverter {
   private(set) var particlesDrop = false
   /// Whether the entry's options ask for a comma before a suffix.
   private(set) var hasJuniorComma = false
+  /// Fields that the entry's options keep out of bibliographies; they stay among the other fields.
+  private var hidden: UInt128 = 0
   /// The text of the field `title` alone.
   var plainTitle: String?
 
   /// Reads all fields.
   mutating func convert() {
-    if let options = peek(.options) {
-      let options = String(decoding: options, as: UTF8.self).filter { $0 != " " }
-      particlesDrop = options.contains("useprefix=false")
-      hasJuniorComma = options.contains("juniorcomma=true")
-      let known = ["useprefix=false", "juniorcomma=true", "useprefix=false,juniorcomma=true"]
-      if known.contains(options) { _ = take(.options) }
-    }
+    options()
     names()
     titles()
     dates()
@@ -65,6 +61,33 @@ struct BibTeXConverter {
     notes()
     settleType()
     keepTheRest()
+  }
+
+  /// Reads BibLaTeX's options of a single entry (its manual, sections 3.1.3.1 and 3.1.3.2).
+  ///
+  /// Options that have done their work here are not kept; those that say what is printed are, with the fields that
+  /// they hide, so that BibLaTeX gets them back.
+  private mutating func options() {
+    guard let value = peek(.options) else { return }
+    var areAllUsed = true
+    for option in value.split(separator: 0x2C) {
+      let option = String(decoding: option, as: UTF8.self).filter { !" \t\n\r{}".contains($0) }
+      switch option {
+      case "useprefix=false": particlesDrop = true
+      case "juniorcomma=true": hasJuniorComma = true
+      default:
+        areAllUsed = false
+        switch option {
+        case "doi=false": hidden |= BibTeXFieldName.doi.bit
+        case "isbn=false": hidden |= BibTeXFieldName.set([.isbn, .issn])
+        case "url=false" where type.type != .webpage:
+          // An entry for something online is nothing without its address, and BibLaTeX prints it in any case.
+          hidden |= BibTeXFieldName.set([.url, .urldate])
+        default: break
+        }
+      }
+    }
+    if areAllUsed { _ = take(.options) }
   }
 
   // MARK: Values
@@ -78,7 +101,7 @@ struct BibTeXConverter {
 
   /// The bytes of a field's value.
   @inline(__always) func peek(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
-    guard resolver.has(name), let index = resolver[name] else { return nil }
+    guard resolver.has(name), hidden & name.bit == 0, let index = resolver[name] else { return nil }
     let field = resolver.parser.fields[index]
     return value(field)
   }

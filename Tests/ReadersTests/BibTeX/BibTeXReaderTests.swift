@@ -164,6 +164,33 @@ func readBibTeX(_ text: String) -> SourceRecord {
       ])
     #expect(works.map { $0[.containerTitle] } == [nil, nil, "Series", nil, "Journal"])
     #expect(works[3][.volumeTitle] == "Volume")
+    #expect(works[4].type == .articleJournal)
+  }
+
+  @Test func whatTheOptionsHideIsKeptButNotPrinted() {
+    let record = readBibTeX(
+      """
+      @article{a, title = {T}, doi = {10.1000/x}, url = {http://a.example}, isbn = {1},
+        options = {url=false, doi = false}}
+      @online{b, title = {T}, url = {http://a.example}, options = {url=false}}
+      @book{c, title = {T}, isbn = {9780000000002}, options = {isbn=false,useprefix=false}}
+      """)
+    #expect(record.works.map { $0[.doi] } == [nil, nil, nil])
+    #expect(record.works.map { $0[.url] } == [nil, "http://a.example", nil])
+    #expect(record.works.map { $0[.isbn] } == ["1", nil, nil])
+    #expect(
+      record.works.map(\.other) == [
+        [
+          OtherField(name: "doi", value: "10.1000/x"),
+          OtherField(name: "url", value: "http://a.example"),
+          OtherField(name: "options", value: "url=false, doi = false"),
+        ],
+        [OtherField(name: "options", value: "url=false")],
+        [
+          OtherField(name: "isbn", value: "9780000000002"),
+          OtherField(name: "options", value: "isbn=false,useprefix=false"),
+        ],
+      ])
   }
 
   @Test func nothingIsConcludedWhereTheFileSaysSo() {
