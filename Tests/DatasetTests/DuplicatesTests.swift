@@ -32,6 +32,7 @@ import Testing
     ("Correction: A study of rats in mazes", WorkRelation.correction),
     ("Retracted: A study of rats in mazes", .retraction),
     ("Reply to “A study of rats in mazes”", .reply),
+    ("A study of rats in mazes (vol 3, pg 1, 2015)", .correction),
   ])
   func whatAnswersAWorkIsPutBesideIt(_ title: String, _ relation: WorkRelation) {
     let found = duplicates([
@@ -40,6 +41,43 @@ import Testing
     ])
     #expect(found.clusters.map(\.verdict) == [.apart])
     #expect(found.clusters.first?.links.map(\.relation) == [relation])
+  }
+
+  @Test func aCorrectionIsOfItsOwnJournal() {
+    func work(_ id: String, _ title: String, _ venue: String) -> Work {
+      Samples.work(id, title: title, authors: "B. Millidge", year: 2020, venue: venue)
+    }
+    let found = duplicates([
+      work("a", "On rats in mazes", "Science"),
+      work("b", "Correction: On rats in mazes", "Science"),
+      work("c", "Correction: On rats in mazes", "Nature"),
+    ])
+    let corrected = found.clusters.filter { $0.links.map(\.relation) == [.correction] }
+    #expect(corrected.map(\.members) == [[0, 1]])
+  }
+
+  @Test func aPreprintDoesNotJoinAPaperWithItsReprint() {
+    let title = "A study of rats in winding mazes"
+    let names = "B. Millidge; A. Seth"
+    let found = duplicates([
+      Samples.work("a", .article, title: title, authors: names, year: 2014),
+      Samples.work("b", .paperConference, title: title, authors: names, year: 2014),
+      Samples.work("c", .chapter, title: title, authors: names, year: 2020),
+    ])
+    #expect(found.clusters.map(\.members) == [[0, 1], [1, 2]])
+    #expect(found.clusters.map(\.verdict) == [.version, .possible])
+    #expect(found.clusters.last?.links.map(\.relation) == [.reprint])
+  }
+
+  @Test func aReprintInABookIsPutBesideTheArticle() {
+    let title = "A study of rats in winding mazes"
+    let found = duplicates([
+      Samples.work("a", title: title, authors: "B. Millidge", year: 2014),
+      Samples.work("b", .chapter, title: title, authors: "B. Millidge", year: 2020),
+    ])
+    #expect(found.clusters.map(\.verdict) == [.apart])
+    #expect(found.clusters.first?.links.map(\.relation) == [.reprint])
+    #expect(found.clusters.first?.roles == [.publication, .reprint])
   }
 
   @Test func aConferencePaperAndItsArticleAreListedNotJoined() {

@@ -24,6 +24,17 @@ enum TitleAnnotations {
     return rest
   }
 
+  /// Where the bracket starts that makes a correction of a title in the Web of Science: `… (vol 3, pg 1, 2015)`; `nil`
+  /// where there is none.
+  static func correctedPlace(_ title: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard title.last == UInt8(ascii: ")"), let open = title.lastIndex(of: UInt8(ascii: "(")),
+      title[(open + 1)...].starts(with: "vol ".utf8)
+    else { return nil }
+    let inner = title[open...]
+    let hasPage = inner.indices.contains { inner[$0...].starts(with: ", pg ".utf8) }
+    return hasPage ? open : nil
+  }
+
   private static func with<Result>(
     _ rest: [UInt8]?, or title: UnsafeBufferPointer<UInt8>,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result

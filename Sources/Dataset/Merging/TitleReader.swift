@@ -24,7 +24,11 @@ struct TitleReader {
     }
     result.tight = result.letterCount == 0 ? 0 : tight.value
     result.telling = result.tight
-    if let telling = TitleAnnotations.removed(from: title) {
+    if let end = TitleAnnotations.correctedPlace(title) {
+      result.markers.insert(.correction)
+      folded.removeAll(keepingCapacity: true)
+      TextFolding.appendKey(utf8: UnsafeBufferPointer(rebasing: title[..<end]), to: &folded)
+    } else if let telling = TitleAnnotations.removed(from: title) {
       folded.removeAll(keepingCapacity: true)
       telling.withUnsafeBufferPointer { TextFolding.appendKey(utf8: $0, to: &folded) }
       if !folded.isEmpty { result.telling = FoldedHash.of(folded.lazy.filter { $0 != 0x20 }) }

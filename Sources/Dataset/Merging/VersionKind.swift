@@ -81,6 +81,14 @@ enum VersionKind: UInt8 {
     )
   ])
 
+  /// Whether works of the kind are texts in print, which may be printed again elsewhere.
+  var isPrinted: Bool {
+    switch self {
+    case .conference, .journal, .chapter, .book, .report: true
+    case .unknown, .preprint, .thesis, .talk, .artefact, .review, .other: false
+    }
+  }
+
   /// Whether works of these kinds with one title are versions of one another or entries of one.
   func canBeOneWork(with other: VersionKind) -> Bool {
     if self == other { return true }

@@ -47,7 +47,7 @@ struct WorkClusters {
     for (_, first, second) in sure {
       forest.join(first, second) { one, other in
         !kept.contains(Self.code(min(one, other), max(one, other)))
-          && comparer.compare(Int(one), Int(other)).verdict != .apart
+          && comparer.canStandTogether(Int(one), Int(other))
       }
     }
     for (first, second) in alignment.pairs {

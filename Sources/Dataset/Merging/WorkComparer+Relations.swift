@@ -19,17 +19,23 @@ extension WorkComparer {
     if kinds == (.conference, .journal) || kinds == (.journal, .conference) {
       return .conferenceAndJournal
     }
-    if let one = a.year, let other = b.year, abs(Int(one) - Int(other)) >= 1 { return .reprint }
-    return .sameEntry
+    if Self.yearsApart(a, b) ?? 0 >= 1 { return .reprint }
+    return a.kind.canBeOneWork(with: b.kind) ? .sameEntry : .reprint
   }
 
   /// Whether two works that are apart belong together: a correction, a retraction or a reply, and the work whose
-  /// title it bears; a conference paper and the journal article that grew from it.
+  /// title it bears; a conference paper and the journal article that grew from it; a text and its reprint.
   func isRelated(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (table.features[first], table.features[second])
-    if a.markers == b.markers { return areConferenceAndJournal(first, second) }
+    if a.markers == b.markers { return areTwoPublications(first, second) }
     let differing = a.markers.symmetricDifference(b.markers)
     guard !differing.isDisjoint(with: [.correction, .retraction, .reply, .comment]) else {
+      return false
+    }
+    // A journal corrects and retracts what it has published, and nothing else.
+    if differing.isDisjoint(with: [.reply, .comment]), a.venue != 0, b.venue != 0,
+      a.venue != b.venue
+    {
       return false
     }
     // All the words of the work are in the title of what answers it.
@@ -37,21 +43,42 @@ extension WorkComparer {
       table.words(of: first).count <= table.words(of: second).count
       ? (table.words(of: first), table.words(of: second))
       : (table.words(of: second), table.words(of: first))
-    return small.count >= 3 && small.allSatisfy(large.contains)
+    guard small.allSatisfy(large.contains) else { return false }
+    return small.count >= 3
+      || small.count > 0 && large.count <= small.count + 2 && agreement(first, second) >= 0.5
   }
 
-  /// Whether a conference paper and a journal article of the next years have one telling title and mostly the same
-  /// authors.
-  private func areConferenceAndJournal(_ first: Int, _ second: Int) -> Bool {
+  /// Whether two works of one telling title and mostly the same authors are two publications of one text: a conference
+  /// paper and a journal article of the next years, or a text and what was printed again of it years later or in
+  /// another kind of place.
+  private func areTwoPublications(_ first: Int, _ second: Int) -> Bool {
     let (a, b) = (table.features[first], table.features[second])
-    let kinds = (a.kind, b.kind)
-    guard kinds == (.conference, .journal) || kinds == (.journal, .conference),
-      a.titleHash == b.titleHash || a.content == b.content, a.words.count >= 3,
-      a.numbers == b.numbers, Self.yearsApart(a, b) ?? 0 <= 5
+    guard a.kind.isPrinted, b.kind.isPrinted, a.numbers == b.numbers,
+      a.titleHash == b.titleHash || a.content == b.content,
+      a.words.count >= 3 || a.words.count == 2 && a.letterCount >= 12
     else { return false }
-    let authors = AuthorAgreement(
-      table.authors(of: first), isCut: a.isTruncated, table.authors(of: second),
-      isCut: b.isTruncated)
-    return authors.score ?? 0 >= 0.5
+    let kinds = (a.kind, b.kind)
+    let areVersions = kinds == (.conference, .journal) || kinds == (.journal, .conference)
+    if areVersions, Self.yearsApart(a, b) ?? 0 > 5 { return false }
+    return agreement(first, second) >= 0.5
+  }
+
+  private func agreement(_ first: Int, _ second: Int) -> Double {
+    AuthorAgreement(
+      table.authors(of: first), isCut: table.features[first].isTruncated,
+      table.authors(of: second), isCut: table.features[second].isTruncated
+    ).score ?? 0
+  }
+
+  /// Whether two works may stand in one cluster: nothing tells them apart, and they are not two publications that only
+  /// their preprint holds together.
+  func canStandTogether(_ first: Int, _ second: Int) -> Bool {
+    switch compare(first, second).verdict {
+    case .apart: return false
+    case .duplicate, .version: return true
+    case .possible:
+      let (a, b) = (table.features[first], table.features[second])
+      return a.kind == .preprint || b.kind == .preprint || Self.yearsApart(a, b) ?? 0 < 2
+    }
   }
 }

@@ -1,0 +1,1 @@
+for _, p in ipairs(data.people) do print(p.name, p.count or #p.works) end
