@@ -25,6 +25,10 @@ import Testing
     ("C. van Hoof", "C. Hoof"), ("Jean-Pierre Changeux", "J.-P. Changeux"),
     ("Чайковский, Пётр", "P. Chaykovskiy"), ("M’Charrik, A.", "A. M'Charrik"),
     ("Seth AK", "Anil K. Seth"), ("Ørsted, Hans", "Orsted, H."),
+    ("Østergård, Søren", "Ostergaard, Soeren"), ("Jürgen Weiß", "Juergen Weiss"),
+    ("Чайковский, Пётр", "Pyotr Tchaikovsky"), ("Чайковский, П. И.", "Tschaikowski, Peter I."),
+    ("Шевченко, Юрий", "Shevchenko, Iu."), ("Хрущёв, Никита", "Khrushchev, Nikita"),
+    ("José Luis García Márquez", "García-Márquez, J. L."), ("Jan van der Berg", "Berg, J. van der"),
   ])
   func spellingsOfOnePersonComeTogether(_ one: String, _ other: String) {
     let first = one == "Seth AK" ? PersonName(family: "Seth", given: "AK") : Samples.name(one)
@@ -37,9 +41,59 @@ import Testing
   @Test(arguments: [
     ("Sang Lee", "Sun Lee"), ("S. A. Lee", "S. B. Lee"), ("J. Smith", "K. Smith"),
     ("Jan Novak", "Jane Novak"), ("J. Smith Jr.", "J. Smith Sr."), ("A. van Dyke", "A. von Dyke"),
+    ("Пётр Иванов", "Pavel Ivanov"), ("J. Bauer", "J. Baur"),
+    ("José García Márquez", "J. Márquez Ruiz"),
   ])
   func differentPeopleStayTwo(_ one: String, _ other: String) {
     #expect(people(one, other) == [[one], [other]])
+  }
+
+  @Test func threeSpellingsOfAnUmlautAreOnePerson() {
+    #expect(
+      people("Jürgen Weiß", "Jurgen Weiss", "Juergen Weiss")
+        == [["Jürgen Weiß", "Jurgen Weiss", "Juergen Weiss"]])
+  }
+
+  @Test func theFullestSpellingIsTheName() {
+    let works = [
+      Samples.work("a", title: "On stones", authors: "Jan van der Berg"),
+      Samples.work("b", title: "On plants", authors: "Berg, J. van der"),
+    ]
+    #expect(Samples.dataset(works).people.map(\.name.displayName) == ["Jan van der Berg"])
+  }
+
+  @Test func aNicknameIsListed() {
+    let dataset = Samples.dataset([
+      Samples.work("a", title: "On stones", authors: "Robert Smith"),
+      Samples.work("b", title: "On plants", authors: "Bob Smith"),
+    ])
+    #expect(dataset.people.count == 2)
+    #expect(
+      dataset.possiblePeople.map(\.reason) == ["one given name may be short for the other"])
+  }
+
+  @Test func anORCIDiDTellsPeopleApartAndBringsThemTogether() {
+    func work(_ id: String, _ authors: String, _ orcids: String...) -> Work {
+      Samples.work(id, title: "Paper \(id) of stones", authors: authors) { work in
+        for (place, orcid) in orcids.enumerated() where !orcid.isEmpty {
+          work.other.append(OtherField(name: "author[\(place + 1)].ORCID", value: orcid))
+        }
+      }
+    }
+    let (one, two) = ("0000-0002-1825-0097", "0000-0001-5109-3700")
+    let dataset = Samples.dataset([
+      work("a", "Wei Wang; Mary Jones", one, "https://orcid.org/0000-0001-5000-0007"),
+      work("b", "Wei Wang; Mary Smith", two, "0000-0001-5000-0007"),
+      work("c", "W. Wang; R. Roe", one), work("d", "Q. Quinn", two),
+      work("e", "A. Abel; B. Bell", one, one),
+    ])
+    #expect(
+      dataset.people.map { "\($0.name.displayName) \($0.orcid ?? "")" } == [
+        "Wei Wang \(one)", "Mary Jones 0000-0001-5000-0007", "Wei Wang \(two)", "R. Roe ",
+        "Q. Quinn \(two)", "A. Abel ", "B. Bell ",
+      ])
+    #expect(dataset.possiblePeople.map { [$0.first, $0.second] } == [[2, 4]])
+    #expect(dataset.possiblePeople.map(\.reason) == ["both have one ORCID iD"])
   }
 
   @Test func aNameThatFitsTwoPeopleStaysApartAndIsListed() {

@@ -6,7 +6,15 @@ public enum ORCID {
   /// The iD as `0000-0002-1825-0097`; `nil` where the text is none or its check digit is wrong.
   ///
   /// Takes an address (`https://orcid.org/…`), `orcid:` and an iD without hyphens.
-  public static func normalized(_ text: String) -> String? {
+  public static func normalized(_ text: String) -> String? { number(text).map(self.text) }
+
+  /// The iD's sixteen digits as a number, in which a last digit `X` is 0; `nil` where the text is none or its check digit
+  /// is wrong.
+  ///
+  /// ```swift
+  /// ORCID.number("https://orcid.org/0000-0002-1825-0097")  // 218250097
+  /// ```
+  public static func number(_ text: String) -> UInt64? {
     var rest = Array(text.utf8)[...]
     while let first = rest.first, first <= 0x20 { rest = rest.dropFirst() }
     while let last = rest.last, last <= 0x20 || last == UInt8(ascii: "/") || last == 0x2E {
@@ -31,14 +39,32 @@ public enum ORCID {
       }
     }
     guard digits.count == 16 else { return nil }
-    let total = digits.dropLast().reduce(0) { ($0 + Int($1)) * 2 % 11 }
-    guard (12 - total) % 11 == Int(digits[15]) else { return nil }
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, index % 4 == 0 { result += "-" }
-      result += digit == 10 ? "X" : String(digit)
+    let number = digits.dropLast().reduce(0) { $0 * 10 + UInt64($1) } * 10
+    guard checkDigit(number) == UInt64(digits[15]) else { return nil }
+    return number + UInt64(digits[15] % 10)
+  }
+
+  /// The iD of which ``number(_:)`` is this: `0000-0002-1825-0097`.
+  public static func text(_ number: UInt64) -> String {
+    var rest = number / 10
+    var result = checkDigit(number) == 10 ? "X" : String(number % 10)
+    for place in 1..<16 {
+      if place % 4 == 0 { result = "-" + result }
+      result = String(rest % 10) + result
+      rest /= 10
     }
     return result
+  }
+
+  /// The check digit of a number of sixteen digits, the last of which does not count; 10 stands for `X`.
+  private static func checkDigit(_ number: UInt64) -> UInt64 {
+    var total: UInt64 = 0
+    var unit: UInt64 = 1_000_000_000_000_000
+    while unit > 1 {
+      total = (total + number / unit % 10) * 2 % 11
+      unit /= 10
+    }
+    return (12 - total) % 11
   }
 
   /// The address of the person’s record; `nil` where the text holds no iD.

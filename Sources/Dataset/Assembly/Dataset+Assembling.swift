@@ -71,9 +71,10 @@ extension Dataset {
     let wanted = ([options.person].compactMap { $0 } + options.aliases).map {
       PersonName(reading: $0)
     }
-    builder.add(alias: wanted, isSubject: true)
+    builder.add(alias: wanted, isSubject: true, orcid: options.orcid)
     for record in sources {
-      if let subject = record.subject { builder.add(alias: subject.names, isSubject: true) }
+      guard let subject = record.subject else { continue }
+      builder.add(alias: subject.names, isSubject: true, orcid: subject.orcid)
     }
     for (place, work) in works.enumerated() { builder.add(work, place: place) }
     for (place, work) in versions.enumerated() { builder.add(work, place: works.count + place) }
@@ -110,7 +111,7 @@ extension Dataset {
   private mutating func describeSubject(_ options: AssemblyOptions) {
     guard let subject else { return }
     var person = people[subject]
-    person.orcid = options.orcid.flatMap(ORCID.normalized)
+    if let orcid = options.orcid.flatMap(ORCID.normalized) { person.orcid = orcid }
     func add<Value: Equatable>(_ values: [Value], to list: inout [Value]) {
       for value in values where !list.contains(value) { list.append(value) }
     }

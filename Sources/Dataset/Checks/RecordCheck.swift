@@ -34,6 +34,11 @@ struct RecordCheck {
     return plain.count > 60 ? "'\(plain.prefix(57))…'" : "'\(plain)'"
   }
 
+  /// A person's name, with the ORCID iD where one is known: two people may have one name.
+  private static func label(_ person: Person) -> String {
+    person.name.displayName + (person.orcid.map { " (\($0))" } ?? "")
+  }
+
   // MARK: Sources
 
   private mutating func checkSources() {
@@ -137,7 +142,7 @@ struct RecordCheck {
       let work = dataset.works(by: pair.second).indices.first.map { dataset.works[Int($0)] }
       add(
         .note, "possible-person",
-        "\(one.name.displayName) and \(other.name.displayName) may be one person: \(pair.reason)",
+        "\(Self.label(one)) and \(Self.label(other)) may be one person: \(pair.reason)",
         at: work?.locations.first)
     }
   }

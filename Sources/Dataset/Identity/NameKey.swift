@@ -10,20 +10,46 @@ struct NameKey: Equatable, Sendable {
   let given: [String]
   /// `jr`, `iii`; empty where there is none.
   let suffix: String
-  /// The family name with ä, ö, ü, ø and å written as two letters where that differs from ``family``.
-  let expandedFamily: String
+  /// The family name with some or all of ä, ö, ü, ø and å written as two letters; empty where it has none of them.
+  let expandedFamilies: [String]
+  /// The given names with all of those letters written as two; empty where they have none.
+  let expandedGiven: [String]
+  /// The last given name and the family name in one word, where the former may belong to the latter: `garciamarquez`
+  /// of `José Luis García Márquez`; else empty.
+  let widerFamily: String
+  /// Whether the name is written in Cyrillic letters, which are transliterated in many ways.
+  let isCyrillic: Bool
 
   init(_ name: PersonName) {
     let source = name.isLiteral ? PersonName(reading: name.literal) : name
-    let particle = source.particle
+    let (names, trailing) = Self.partingParticle(source.given)
+    let particle =
+      trailing.isEmpty || !source.particle.isEmpty ? source.particle : String(trailing)
     let own = Self.oneWord(source.family)
     let whole = particle.isEmpty ? own : Self.oneWord(particle) + own
+    let words = Self.words(ofGiven: names)
     family = whole
     familyWithoutParticle = particle.isEmpty ? "" : own
-    given = Self.words(ofGiven: source.given)
+    given = words
     suffix = source.suffix.isEmpty ? "" : Self.oneWord(source.suffix)
-    let expanded = Self.expanded(particle, source.family)
-    expandedFamily = expanded == whole ? "" : expanded
+    expandedFamilies = Self.expanded(particle + source.family).map(Self.oneWord)
+      .filter { $0 != whole }
+    expandedGiven = Self.expanded(names).last.map(Self.words) ?? []
+    let last = words.count > 1 && particle.isEmpty ? words.last ?? "" : ""
+    widerFamily = last.utf8.count > 1 ? last + own : ""
+    isCyrillic = source.family.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+  }
+
+  /// A given name without the particles in small letters behind it, and these: `J. van der` of `Berg, J. van der`.
+  static func partingParticle(_ given: String) -> (names: String, particle: Substring) {
+    var end = given.endIndex
+    while let blank = given[..<end].lastIndex(of: " "),
+      given[given.index(after: blank)...].unicodeScalars.first?.properties.isLowercase == true
+    {
+      end = blank
+    }
+    return end == given.endIndex
+      ? (given, "") : (String(given[..<end]), given[given.index(after: end)...])
   }
 
   private static func oneWord(_ text: String) -> String {
@@ -62,20 +88,40 @@ struct NameKey: Equatable, Sendable {
     scalar.isASCII ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
   }
 
-  /// German and Scandinavian letters as two, for `Mueller` beside `Müller`; empty where there is none.
-  private static func expanded(_ particle: String, _ family: String) -> String {
-    guard family.utf8.contains(where: { $0 >= 0x80 }) else { return "" }
-    var result = particle
-    for scalar in family.unicodeScalars {
-      switch scalar {
-      case "ä", "Ä", "æ", "Æ": result += "ae"
-      case "ö", "Ö", "ø", "Ø": result += "oe"
-      case "ü", "Ü": result += "ue"
-      case "å", "Å": result += "aa"
-      default: result.unicodeScalars.append(scalar)
+  /// The spellings with German and Scandinavian letters as two, for `Mueller` beside `Müller`: of up to three such letters
+  /// each choice, of more all or none. The last has all of them as two.
+  private static func expanded(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    let places = text.unicodeScalars.count { twoLetters($0) != nil }
+    if places == 0 { return [] }
+    let choices = places <= 3 ? Array(1..<(1 << places)) : [Int.max]
+    return choices.map { choice in
+      var result = ""
+      var place = 0
+      for scalar in text.unicodeScalars {
+        guard let letters = twoLetters(scalar) else {
+          result.unicodeScalars.append(scalar)
+          continue
+        }
+        if choice >> min(place, 62) & 1 == 1 {
+          result += letters
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+        place += 1
       }
+      return result
     }
-    return oneWord(result)
+  }
+
+  private static func twoLetters(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "ä", "Ä", "æ", "Æ": "ae"
+    case "ö", "Ö", "ø", "Ø": "oe"
+    case "ü", "Ü": "ue"
+    case "å", "Å": "aa"
+    default: nil
+    }
   }
 
   /// A hash of what most tells names apart.
@@ -93,7 +139,8 @@ struct NameKey: Equatable, Sendable {
   var families: [String] {
     var result = [family]
     if !familyWithoutParticle.isEmpty { result.append(familyWithoutParticle) }
-    if !expandedFamily.isEmpty { result.append(expandedFamily) }
+    result += expandedFamilies
+    if !widerFamily.isEmpty { result.append(widerFamily) }
     return result
   }
 

@@ -1,21 +1,27 @@
 import Bibliography
 
-/// Every name of a record, each spelling numbered once.
+/// Every name of a record, each spelling numbered once; with an ORCID iD, once for each of them.
 struct NameMentions {
   /// The spellings in the order in which they are met, marks left out.
   private(set) var spellings: [PersonName] = []
+  /// For each spelling the iD that it stands with, as ``ORCID/number(_:)``; 0 for none.
+  private(set) var orcids: [UInt64] = []
   private var numbers = HashSlots()
 
   /// The number of a spelling; a new one for a spelling not met before.
-  mutating func number(of name: PersonName) -> Int {
+  mutating func number(of name: PersonName, orcid: UInt64 = 0) -> Int {
     // By the parts that tell names apart, since half a million are looked up.
     var hash = FoldedHash()
     Self.add(name.isLiteral ? name.literal : name.family, to: &hash)
     Self.add(name.given, to: &hash)
-    if let known = numbers.find(hash.value, isSame: { Self.isSame(spellings[$0], name) }) {
+    let value = orcid == 0 ? hash.value : FoldedHash.mix(hash.value ^ orcid)
+    if let known = numbers.find(
+      value, isSame: { orcids[$0] == orcid && Self.isSame(spellings[$0], name) })
+    {
       return known
     }
-    numbers.add(hash.value)
+    numbers.add(value)
+    orcids.append(orcid)
     var plain = name
     plain.marks = []
     spellings.append(plain)

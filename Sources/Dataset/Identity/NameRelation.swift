@@ -17,11 +17,30 @@ enum NameRelation: Int, Comparable {
 extension NameKey {
   /// What this spelling and another say about each other; see docs/merging.md, “People”.
   func relation(to other: NameKey) -> NameRelation {
-    guard hasFamily(of: other) else { return isSwapped(with: other) ? .doubtful : .conflicting }
     if suffix != other.suffix, !suffix.isEmpty, !other.suffix.isEmpty { return .conflicting }
-    return min(
-      relationOfGiven(other.given),
-      suffix == other.suffix ? .same : .doubtful)
+    let suffixes: NameRelation = suffix == other.suffix ? .same : .doubtful
+    if isCyrillic != other.isCyrillic,
+      Transliteration.skeleton(family) == Transliteration.skeleton(other.family)
+    {
+      return min(relationOfTransliterated(other), suffixes)
+    }
+    if hasFamily(of: other) {
+      return min(Self.relation(given, other.given, expandedGiven, other.expandedGiven), suffixes)
+    }
+    // García may be a middle name or half of the family name.
+    if !widerFamily.isEmpty, widerFamily == other.family {
+      return min(Self.relation(given.dropLast(), other.given[...]), suffixes)
+    }
+    if !other.widerFamily.isEmpty, other.widerFamily == family {
+      return min(Self.relation(other.given.dropLast(), given[...]), suffixes)
+    }
+    return isSwapped(with: other) ? .doubtful : .conflicting
+  }
+
+  /// Whether two names with one identifier may be one person's: one part of the name may have changed, as by marriage.
+  func canShareIdentifier(with other: NameKey) -> Bool {
+    if relation(to: other) != .conflicting || hasFamily(of: other) { return true }
+    return Self.relation(given, other.given, expandedGiven, other.expandedGiven) >= .compatible
   }
 
   private func hasFamily(of other: NameKey) -> Bool {
@@ -37,8 +56,7 @@ extension NameKey {
     {
       return true
     }
-    if !expandedFamily.isEmpty, expandedFamily == other.family { return true }
-    return !other.expandedFamily.isEmpty && other.expandedFamily == family
+    return expandedFamilies.contains(other.family) || other.expandedFamilies.contains(family)
   }
 
   /// Whether one has as family name what the other has as given names: `Wei Li` and `Li Wei`.
@@ -47,7 +65,17 @@ extension NameKey {
       && given[0] == other.family && other.given[0] == family
   }
 
-  private func relationOfGiven(_ other: [String]) -> NameRelation {
+  private static func relation(
+    _ one: [String], _ other: [String], _ expandedOne: [String], _ expandedOther: [String]
+  ) -> NameRelation {
+    if !expandedOne.isEmpty, expandedOne == other { return .same }
+    if !expandedOther.isEmpty, expandedOther == one { return .same }
+    return relation(one[...], other[...])
+  }
+
+  private static func relation(_ given: ArraySlice<String>, _ other: ArraySlice<String>)
+    -> NameRelation
+  {
     if given == other { return .same }
     if given.isEmpty || other.isEmpty { return .doubtful }
     // Xiao-Ping, Xiaoping: the same letters.
@@ -56,7 +84,7 @@ extension NameKey {
     {
       return .same
     }
-    if let joined = relationJoined(given, other) ?? relationJoined(other, given) { return joined }
+    if isJoined(given, other) || isJoined(other, given) { return .compatible }
     var result = NameRelation.compatible
     for (one, two) in zip(given, other) where one != two {
       let (short, long) = one.utf8.count < two.utf8.count ? (one, two) : (two, one)
@@ -71,11 +99,27 @@ extension NameKey {
     return result
   }
 
+  /// The same where one name is in Cyrillic letters and the other is not.
+  private func relationOfTransliterated(_ other: NameKey) -> NameRelation {
+    if given.isEmpty || other.given.isEmpty { return .doubtful }
+    var result = given.count == other.given.count ? NameRelation.same : .compatible
+    for (one, two) in zip(given, other.given) {
+      if Transliteration.skeleton(one) == Transliteration.skeleton(two) { continue }
+      let (short, long) = one.utf8.count < two.utf8.count ? (one, two) : (two, one)
+      guard short.utf8.count <= 2, Transliteration.isInitial(short, of: long) else {
+        return .conflicting
+      }
+      result = .compatible
+    }
+    return result
+  }
+
   /// `X.-P.` and `Xiaoping`: the second initial stands within the one given name, which no rule can tell.
-  private func relationJoined(_ initials: [String], _ names: [String]) -> NameRelation? {
-    guard initials.count == 2, names.count == 1, initials[1].utf8.count == 1,
-      names[0].utf8.count > 4, initials[0].utf8.count == 1, names[0].hasPrefix(initials[0])
-    else { return nil }
-    return .compatible
+  private static func isJoined(_ initials: ArraySlice<String>, _ names: ArraySlice<String>) -> Bool
+  {
+    guard initials.count == 2, names.count == 1, let first = initials.first, let name = names.first
+    else { return false }
+    return initials.allSatisfy { $0.utf8.count == 1 } && name.utf8.count > 4
+      && name.hasPrefix(first)
   }
 }

@@ -11,28 +11,41 @@ struct PeopleBuilder {
 
   /// Adds the names of a work; `place` is a number of the caller's own.
   mutating func add(_ work: borrowing Work, place: Int) {
+    let orcids = AuthorIdentifiers(work)
     // Most works have authors and nothing else.
     if work.names.count == 1, let authors = work.names[.author] {
-      add(authors, place: place, variable: .author)
+      add(authors, place: place, variable: .author, orcids)
       return
     }
     for (variable, names) in work.names.entries {
-      add(names, place: place, variable: variable)
+      add(names, place: place, variable: variable, orcids)
     }
   }
 
   /// Adds a list of names.
-  mutating func add(_ names: [PersonName], place: Int, variable: NameVariable) {
+  mutating func add(
+    _ names: [PersonName], place: Int, variable: NameVariable,
+    _ orcids: AuthorIdentifiers = AuthorIdentifiers()
+  ) {
+    let numbers =
+      orcids.isEmpty
+      ? names.map { mentions.number(of: $0) }
+      : names.enumerated().map { place, name in
+        mentions.number(of: name, orcid: orcids[variable, place])
+      }
     lists.append(
       PeopleIndex.List(
-        spellings: names.map { mentions.number(of: $0) },
+        spellings: numbers,
         isEmphasized: names.map { $0.marks.contains(.emphasized) }))
     owners.append((place, variable))
   }
 
   /// Says that spellings are one person, whose record it is where `isSubject`.
-  mutating func add(alias names: [PersonName], isSubject: Bool) {
-    let numbers = names.filter { !$0.isEmpty }.map { mentions.number(of: $0) }
+  ///
+  /// - Parameter orcid: The person's ORCID iD, in any form; `nil` where it is not known.
+  mutating func add(alias names: [PersonName], isSubject: Bool, orcid: String? = nil) {
+    let orcid = orcid.flatMap(ORCID.number) ?? 0
+    let numbers = names.filter { !$0.isEmpty }.map { mentions.number(of: $0, orcid: orcid) }
     if numbers.isEmpty { return }
     aliases.append(numbers)
     if isSubject { subjects.append(numbers) }
@@ -64,6 +77,7 @@ struct PeopleBuilder {
       result.people[result.people.count - 1].spellings = []
       return result.people.count - 1
     }
+    let hasORCIDs = mentions.orcids.contains { $0 != 0 }
     // Nearly every spelling is one person's alone.
     var owner = [Int](repeating: -1, count: mentions.spellings.count)
     var others: Set<Int> = []
@@ -74,7 +88,14 @@ struct PeopleBuilder {
       } else if !others.insert(person << 32 | spelling).inserted {
         return
       }
-      result.people[person].spellings.append(mentions.spellings[spelling])
+      let name = mentions.spellings[spelling]
+      let orcid = mentions.orcids[spelling]
+      if orcid != 0, result.people[person].orcid == nil {
+        result.people[person].orcid = ORCID.text(orcid)
+      }
+      if !hasORCIDs || !result.people[person].spellings.contains(name) {
+        result.people[person].spellings.append(name)
+      }
     }
     if let subjectGroup {
       let subject = person(.init(group: subjectGroup, copy: 0), in: &result)
@@ -186,7 +207,7 @@ struct PeopleBuilder {
 
   /// Letters of given names first, then a particle and a suffix, then letters that are not all capitals.
   private func fullness(_ name: PersonName) -> Int {
-    let letters = name.given.utf8.count { $0 > 0x40 }
+    let letters = NameKey.partingParticle(name.given).names.utf8.count { $0 > 0x40 }
     let isShouted =
       name.family.count > 2 && name.family.allSatisfy { $0.isUppercase || !$0.isLetter }
     return letters * 16 + (name.particle.isEmpty ? 0 : 4) + (name.suffix.isEmpty ? 0 : 2)

@@ -12,6 +12,8 @@ struct PeopleIndex {
   }
 
   private(set) var keys: [NameKey] = []
+  /// For each node the ORCID iD that its spellings stand with, as a number; 0 for none.
+  private var orcids: [UInt64] = []
   /// For each spelling its node; −1 for a name that is nobody's.
   private(set) var nodes: [Int] = []
   /// For each node the group it belongs to; ambiguous nodes have one of their own.
@@ -37,13 +39,15 @@ struct PeopleIndex {
         continue
       }
       let hash = key.hash
-      if let known = numbers.find(hash, isSame: { keys[$0] == key }) {
+      let orcid = mentions.orcids[spelling]
+      if let known = numbers.find(hash, isSame: { orcids[$0] == orcid && keys[$0] == key }) {
         nodes[spelling] = known
         continue
       }
       nodes[spelling] = keys.count
       numbers.add(hash)
       keys.append(key)
+      orcids.append(orcid)
     }
     // An unparted name is a person's where a parted one of the record says the same; else an institution's.
     for (spelling, key) in literals where !key.given.isEmpty {
@@ -54,6 +58,7 @@ struct PeopleIndex {
     groups = Array(keys.indices)
     findTogether(lists)
     for alias in aliases { joinAll(alias.compactMap { nodes[$0] >= 0 ? nodes[$0] : nil }) }
+    joinByORCID()
     groupBlocks()
     let roots = groups.indices.map(root)
     groups = roots
@@ -104,17 +109,44 @@ struct PeopleIndex {
     if one != two { groups[one] = two }
   }
 
+  /// Joins the nodes of one ORCID iD, as far as the names can be one person's: the same family name or the same given
+  /// names. Others are listed, since iDs are mistaken for one another.
+  private mutating func joinByORCID() {
+    var first: [UInt64: Int] = [:]
+    for node in keys.indices where orcids[node] != 0 {
+      guard let known = first[orcids[node]] else {
+        first[orcids[node]] = node
+        continue
+      }
+      if keys[node].canShareIdentifier(with: keys[known]) {
+        join(node, to: known)
+      } else {
+        open.append((known, node, "both have one ORCID iD"))
+      }
+    }
+  }
+
+  /// Whether two nodes are two people whatever their names: both stand in one list, or their iDs differ.
+  private func areApart(_ one: Int, _ other: Int) -> Bool {
+    orcids[one] != orcids[other] && orcids[one] != 0 && orcids[other] != 0
+      || together.contains(Self.code(one, other))
+  }
+
   private mutating func groupBlocks() {
     var blocks: [String: [Int]] = [:]
     var order: [String] = []
+    func add(_ node: Int, to block: String) {
+      if blocks[block] == nil { order.append(block) }
+      blocks[block, default: []].append(node)
+    }
+    let hasCyrillic = keys.contains(where: \.isCyrillic)
     for (node, key) in keys.enumerated() {
       for family in key.families {
         // Families of many members are parted by the first initial, which decides anyway.
-        let initial = key.given.first?.prefix(1) ?? ""
-        let block = "\(family) \(initial)"
-        if blocks[block] == nil { order.append(block) }
-        blocks[block, default: []].append(node)
+        add(node, to: "\(family) \(key.given.first?.prefix(1) ?? "")")
       }
+      // Юрий is Yuri, Jurij and Iurii: no initial here.
+      if hasCyrillic { add(node, to: "~" + Transliteration.skeleton(key.family)) }
     }
     for block in order {
       guard let members = blocks[block], members.count > 1 else { continue }
@@ -140,8 +172,9 @@ struct PeopleIndex {
       }
       let fitting = people.indices.filter { person in
         people[person].allSatisfy { other in
-          keys[node].relation(to: keys[other]) >= .compatible
-            && !together.contains(Self.code(node, other))
+          !areApart(node, other)
+            && (keys[node].relation(to: keys[other]) >= .compatible
+              || areOneSpelling(node, other, of: people[person]))
         }
           || aliased(people[person], accept: node)
       }
@@ -157,6 +190,17 @@ struct PeopleIndex {
     }
   }
 
+  /// Whether two spellings that contradict each other are both a third one of the person's: Jurgen and Juergen of Jürgen.
+  private func areOneSpelling(_ one: Int, _ other: Int, of person: [Int]) -> Bool {
+    person.contains { third in
+      guard !keys[third].expandedGiven.isEmpty || keys[third].isCyrillic, third != other else {
+        return false
+      }
+      let relations = (keys[one].relation(to: keys[third]), keys[other].relation(to: keys[third]))
+      return min(relations.0, relations.1) >= .compatible && max(relations.0, relations.1) == .same
+    }
+  }
+
   /// Whether a person with given aliases goes by a name: one alias that fits is enough.
   private func aliased(_ person: [Int], accept node: Int) -> Bool {
     guard person.count > 1, let first = person.first,
@@ -167,7 +211,7 @@ struct PeopleIndex {
     }
     return conflicts
       && person.contains {
-        keys[node].relation(to: keys[$0]) >= .compatible && !together.contains(Self.code(node, $0))
+        keys[node].relation(to: keys[$0]) >= .compatible && !areApart(node, $0)
       }
   }
 
@@ -176,13 +220,13 @@ struct PeopleIndex {
     var seen: Set<Int> = []
     func add(_ one: Int, _ other: Int, _ reason: String, to open: inout [(Int, Int, String)]) {
       let (left, right) = (root(one), root(other))
-      if left != right, !together.contains(Self.code(one, other)),
+      if left != right, !areApart(one, other),
         seen.insert(Self.code(left, right)).inserted
       {
         open.append((min(left, right), max(left, right), reason))
       }
     }
-    var found: [(Int, Int, String)] = []
+    var found: [(Int, Int, String)] = open.filter { root($0.first) != root($0.second) }
     for (node, groups) in candidates.sorted(by: { $0.key < $1.key }) {
       for other in groups {
         add(node, other, "the shorter name fits more than one person", to: &found)
@@ -194,6 +238,15 @@ struct PeopleIndex {
         for other in members.dropFirst(place + 1)
         where root(one) != root(other) && keys[one].relation(to: keys[other]) == .doubtful {
           add(one, other, "one given name may be short for the other", to: &found)
+        }
+      }
+    }
+    for (node, key) in keys.enumerated() {
+      guard let short = key.given.first, short.utf8.count > 1 else { continue }
+      for full in Nicknames.fullNames(short) {
+        for other in blocks["\(key.family) \(full.prefix(1))"] ?? []
+        where keys[other].given.first == full && keys[other].family == key.family {
+          add(node, other, "one given name may be short for the other", to: &found)
         }
       }
     }

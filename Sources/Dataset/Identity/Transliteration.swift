@@ -1,0 +1,45 @@
+/// Brings the many ways together in which Cyrillic names are written in Latin letters.
+///
+/// `Чайковский` is Chaykovskiy, Chaikovskii, Čajkovskij, Tchaikovsky and Tschaikowski. What the systems (BGN/PCGN, ISO 9,
+/// the Library of Congress's, the German and the French custom) write differently is left out or written alike, so that the
+/// result is good for comparing a name in Cyrillic letters with one in Latin letters, and for nothing else.
+enum Transliteration {
+  /// The letters of a folded word that all systems share: `cakovsk`.
+  static func skeleton(_ word: String) -> String {
+    var letters: [UInt8] = []
+    var rest = Substring(word)
+    while !rest.isEmpty {
+      if let (spelling, letter) = spellings.first(where: { rest.hasPrefix($0.0) }) {
+        rest = rest.dropFirst(spelling.count)
+        append(letter.utf8, to: &letters)
+      } else {
+        append(rest.prefix(1).utf8, to: &letters)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Doubled letters count once: Hannah is Ханна and Хана.
+  private static func append(_ bytes: some Sequence<UInt8>, to letters: inout [UInt8]) {
+    for byte in bytes where letters.last != byte { letters.append(byte) }
+  }
+
+  /// What is written for one sound, the longer ones first.
+  private static let spellings: [(String, String)] = [
+    ("schtsch", "s"), ("shch", "s"), ("stch", "s"), ("tsch", "c"), ("tch", "c"), ("sch", "s"),
+    ("sh", "s"), ("ch", "c"), ("zh", "z"), ("kh", "h"), ("ts", "c"), ("tz", "c"), ("ph", "v"),
+    ("yo", "e"), ("jo", "e"), ("io", "e"), ("ck", "k"), ("der", "dr"),
+    ("x", "ks"), ("f", "v"), ("w", "v"), ("g", "h"), ("y", ""), ("i", ""), ("j", ""),
+  ]
+
+  /// Whether an initial, of one letter or of the two or three that one Cyrillic letter needs, may be a name's.
+  static func isInitial(_ short: String, of long: String) -> Bool {
+    if long.hasPrefix(short) { return true }
+    // Юрий is Yuri, Jurij and Iurii.
+    let glides: [Character] = ["y", "j", "i"]
+    guard let one = short.first, let other = long.first else { return false }
+    return glides.contains(one) && glides.contains(other)
+      && (short.count == 1 || long.dropFirst().hasPrefix(short.dropFirst()))
+  }
+}
