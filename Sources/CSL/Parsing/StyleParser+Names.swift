@@ -139,5 +139,17 @@ extension StyleParser {
         }
       }
     }
+    inherit(citation, in: &self.citation.sort)
+    if self.bibliography != nil { inherit(bibliography, in: &self.bibliography!.sort) }
+  }
+
+  /// A name variable that is a key by itself is cut as the lists of its layout are.
+  private func inherit(_ outer: NameAttributes, in keys: inout [SortKey]) {
+    for index in keys.indices {
+      guard case .variable(.name) = keys[index].source else { continue }
+      if keys[index].namesMin == 0 { keys[index].namesMin = outer.etAlMin ?? 0 }
+      if keys[index].namesUseFirst == 0 { keys[index].namesUseFirst = outer.etAlUseFirst ?? 0 }
+      if keys[index].namesUseLast == nil { keys[index].namesUseLast = outer.etAlUseLast }
+    }
   }
 }

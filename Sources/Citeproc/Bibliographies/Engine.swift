@@ -117,10 +117,10 @@ extension Renderer {
   /// Writes the layout's suffix, within the last display block where there is one.
   private mutating func appendLayoutSuffix(_ node: Node) {
     guard let last = output.tokens.last, last.kind == .closeDisplay else {
-      return output.text(style.pool, node.suffix, kind: .affix)
+      return output.outerSuffix(style.pool, node.suffix)
     }
     output.tokens.removeLast()
-    output.text(style.pool, node.suffix, kind: .affix)
+    output.outerSuffix(style.pool, node.suffix)
     output.tokens.append(last)
   }
 

@@ -45,7 +45,7 @@ extension Engine {
     if output.tokens.count == content {
       output.removeAll()
     } else {
-      if isWhole { output.text(style.pool, node.suffix, kind: .affix) }
+      if isWhole { output.outerSuffix(style.pool, node.suffix) }
       node.formatting.forEachCode { _ in output.append(.close) }
     }
     finisher.finish(output)

@@ -84,30 +84,44 @@ struct NumberText {
   static func isNumeric(_ text: String) -> Bool {
     guard text.utf8.contains(where: isDigit) else { return false }
     if text.utf8.allSatisfy(isDigit) { return true }
+    if hasThousands(text) { return false }
     var hasDigit = false
     var needsDigit = true
     var sawSpace = false
+    // Letters before a number stand against it: `D2`, but not `no. 2`.
+    var endsInLetters = false
     for scalar in text.unicodeScalars {
       switch scalar {
       case "0"..."9":
-        if sawSpace && !needsDigit { return false }
+        if sawSpace && (!needsDigit || endsInLetters) { return false }
         hasDigit = true
         needsDigit = false
+        endsInLetters = false
         sawSpace = false
       case "-", "–", "—", ",", "&":
         if !hasDigit && scalar != "-" { return false }
         needsDigit = true
         sawSpace = false
+        endsInLetters = false
       case " ", "\u{A0}":
         sawSpace = true
       default:
         guard scalar.properties.isAlphabetic || scalar == "." || scalar == "'" || scalar == "’"
         else { return false }
-        if sawSpace && !needsDigit { return false }
+        if sawSpace && (!needsDigit || endsInLetters) { return false }
         sawSpace = false
+        endsInLetters = true
       }
     }
     return hasDigit && !needsDigit
+  }
+
+  /// Whether a comma parts thousands, as in `1,000`: three digits stand against it, and the last of them end the text.
+  static func hasThousands(_ text: String) -> Bool {
+    let groups = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard groups.count > 1, (1...3).contains(groups[0].count) else { return false }
+    return groups[0].allSatisfy(isDigit)
+      && groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(isDigit) }
   }
 
   /// The letters that a number begins with: `AR` of `AR6`.

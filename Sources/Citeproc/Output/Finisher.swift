@@ -51,7 +51,8 @@ struct Finisher {
     case .text, .affix:
       // A text may be empty, and then stands at the end of the buffer perhaps.
       if token.start < token.end {
-        append(source, token.range, isAffix: token.kind == .affix)
+        append(
+          source, token.range, isAffix: token.kind == .affix, isOuterSuffix: token.value == 1)
       }
     case .open: open(token.value, isToggle: false)
     case .toggle: open(token.value, isToggle: true)
@@ -84,7 +85,7 @@ struct Finisher {
   // MARK: Text
 
   private mutating func append(
-    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isAffix: Bool
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isAffix: Bool, isOuterSuffix: Bool
   ) {
     var start = range.lowerBound
     let end = range.upperBound
@@ -93,7 +94,7 @@ struct Finisher {
       if first == 0x20 && last == 0x20 {
         start += 1
       } else if isAffix && Punctuation.isMark(first) {
-        start += merge(first)
+        start += merge(first, isOuterSuffix: isOuterSuffix)
       }
     }
     if lastText < 0, start < end, source[start] == 0x20, tokens.first?.kind == .openDisplay {
@@ -135,7 +136,7 @@ struct Finisher {
   private var lastIsAffix: Bool { lastText >= 0 && tokens[lastText].kind == .affix }
 
   /// Merges a mark with what stands before it; returns 1 where the mark is thereby written.
-  private mutating func merge(_ mark: UInt8) -> Int {
+  private mutating func merge(_ mark: UInt8, isOuterSuffix: Bool) -> Int {
     if punctuationInQuote, let place = placeInQuotes(), merge(mark, inQuotesAt: place) { return 1 }
     guard var last = lastByte, Punctuation.isMark(last) else { return 0 }
     if endsInQuote {
@@ -146,6 +147,9 @@ struct Finisher {
         guard tokens[lastText].range.count > 1 else { return 0 }
         moveOut(last, from: lastText)
       case mark: return 1
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        // The whole ends with the quotation, and the quotation with its own mark: “Whence?”
+        return isOuterSuffix && (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":")) ? 1 : 0
       default: return 0
       }
     }

@@ -55,6 +55,13 @@ struct OutputBuffer {
     text(pool[reference.range], kind: kind)
   }
 
+  /// Writes the suffix of what holds elements: a layout, a group, a macro's text.
+  mutating func outerSuffix(_ pool: [UInt8], _ reference: TextRef) {
+    if reference.isEmpty { return }
+    text(pool[reference.range], kind: .affix)
+    tokens[tokens.count - 1].value = 1
+  }
+
   mutating func number(_ value: Int, minimumDigits: Int = 1) {
     let start = UInt32(bytes.count)
     appendDigits(value, minimumDigits: minimumDigits)

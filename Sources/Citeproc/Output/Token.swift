@@ -3,7 +3,8 @@ struct Token {
   enum Kind: UInt8 {
     /// Text of a field, term, name, number or date.
     case text
-    /// Text that the style puts around or between others: its punctuation merges with theirs.
+    /// Text that the style puts around or between others: its punctuation merges with theirs; ``Token/value`` is 1 where it
+    /// is the suffix of what holds other elements.
     case affix
     /// The beginning of a style that an element sets; ``Token/value`` is a ``StyleCode``, ``Token/start`` is 1
     /// where finished output has the style already.

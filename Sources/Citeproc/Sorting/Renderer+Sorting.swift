@@ -55,9 +55,15 @@ extension Renderer {
       }
       return key
     case .name(let variable):
-      for name in work[variable] {
+      let names = work[variable]
+      let shown = context.sortKey?.shownNames(of: names.count) ?? names.count
+      for name in names.prefix(shown) {
         if !output.tokens.isEmpty { output.text(", ") }
         writeSortable(name)
+      }
+      if context.sortKey?.namesUseLast == true, names.count - shown >= 2, let last = names.last {
+        output.text(", ")
+        writeSortable(last)
       }
       return Collation.key(output.plainText())
     case .unknown: return []
@@ -80,6 +86,14 @@ extension Renderer {
       output.text(" ")
       output.richText(part)
     }
+  }
+}
+
+extension SortKey {
+  /// How many of a list's names the key's own `names-min` and `names-use-first` leave.
+  fileprivate func shownNames(of total: Int) -> Int {
+    namesMin > 0 && namesUseFirst > 0 && total >= Int(namesMin)
+      ? min(total, Int(namesUseFirst)) : total
   }
 }
 
