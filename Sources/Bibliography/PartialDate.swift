@@ -8,6 +8,8 @@
 /// PartialDate(literal: "in press")                             // a text
 /// ```
 public struct PartialDate: Hashable, Sendable {
+  /// A text that no date could be read from, or that must be printed as it is.
+  public var literal: String
   /// The date, or the first day of a range; `nil` where only a ``literal`` is known.
   public var start: DateParts?
   /// The last date of a range, itself included.
@@ -16,8 +18,6 @@ public struct PartialDate: Hashable, Sendable {
   public var isOpen: Bool
   /// Whether the date is approximate (`circa 1450`).
   public var isApproximate: Bool
-  /// A text that no date could be read from, or that must be printed as it is.
-  public var literal: String
 
   /// A date, or a range where `end` is given or `isOpen` is true.
   public init(

@@ -8,11 +8,9 @@
 /// text[.title] = "Whence the expected free energy?"
 /// text[.volume]  // nil
 /// ```
-public struct VariableTable<Key, Value>: Sendable
-where Key: RawRepresentable & Sendable, Key.RawValue == UInt8, Value: Sendable {
-  @usableFromInline var low: UInt64 = 0
-  @usableFromInline var high: UInt64 = 0
+public struct VariableTable<Key: VariableKey, Value: Sendable>: Sendable {
   @usableFromInline var values: [Value] = []
+  @usableFromInline var mask = Key.Mask()
 
   /// An empty table.
   @inlinable public init() {}
@@ -23,52 +21,40 @@ where Key: RawRepresentable & Sendable, Key.RawValue == UInt8, Value: Sendable {
   /// How many variables have a value.
   @inlinable public var count: Int { values.count }
 
-  @inlinable func position(_ raw: UInt8) -> (found: Bool, index: Int) {
-    if raw < 64 {
-      let bit = UInt64(1) << UInt64(raw)
-      return (low & bit != 0, (low & (bit &- 1)).nonzeroBitCount)
-    }
-    let bit = UInt64(1) << UInt64(raw & 63)
-    return (high & bit != 0, low.nonzeroBitCount + (high & (bit &- 1)).nonzeroBitCount)
-  }
-
   /// The value of a variable; `nil` where it has none. Assigning `nil` removes it.
   @inlinable public subscript(key: Key) -> Value? {
     get {
-      let (found, index) = position(key.rawValue)
-      return found ? values[index] : nil
+      let raw = key.rawValue
+      return mask.contains(raw) ? values[mask.rank(of: raw)] : nil
     }
     set {
       let raw = key.rawValue
-      let (found, index) = position(raw)
+      let index = mask.rank(of: raw)
       if let newValue {
-        if found {
+        if mask.contains(raw) {
           values[index] = newValue
         } else {
           values.insert(newValue, at: index)
-          setBit(raw)
+          mask.insert(raw)
         }
-      } else if found {
+      } else if mask.contains(raw) {
         values.remove(at: index)
-        clearBit(raw)
+        mask.remove(raw)
       }
     }
   }
 
   /// Whether a variable has a value, without reading it.
-  @inlinable public func contains(_ key: Key) -> Bool { position(key.rawValue).found }
-
-  @inlinable mutating func setBit(_ raw: UInt8) {
-    if raw < 64 { low |= 1 << UInt64(raw) } else { high |= 1 << UInt64(raw & 63) }
-  }
-
-  @inlinable mutating func clearBit(_ raw: UInt8) {
-    if raw < 64 { low &= ~(1 << UInt64(raw)) } else { high &= ~(1 << UInt64(raw & 63)) }
-  }
+  @inlinable public func contains(_ key: Key) -> Bool { mask.contains(key.rawValue) }
 
   /// Sets aside room for so many values.
   @inlinable public mutating func reserveCapacity(_ count: Int) {
     values.reserveCapacity(count)
+  }
+
+  /// Gives back room that no value takes; for tables that are kept by the hundred thousand.
+  public mutating func trim() {
+    values.trim()
   }
 }
 
@@ -77,17 +63,9 @@ extension VariableTable {
   @inlinable public var entries: [(key: Key, value: Value)] {
     var result: [(key: Key, value: Value)] = []
     result.reserveCapacity(values.count)
-    var rest = (low: low, high: high)
+    var rest = mask
     for value in values {
-      let raw: Int
-      if rest.low != 0 {
-        raw = rest.low.trailingZeroBitCount
-        rest.low &= rest.low - 1
-      } else {
-        raw = 64 + rest.high.trailingZeroBitCount
-        rest.high &= rest.high &- 1
-      }
-      if let key = Key(rawValue: UInt8(truncatingIfNeeded: raw)) { result.append((key, value)) }
+      if let raw = rest.popFirst(), let key = Key(rawValue: raw) { result.append((key, value)) }
     }
     return result
   }

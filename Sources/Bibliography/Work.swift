@@ -12,48 +12,47 @@
 /// work[.issued] = PartialDate(DateParts(2020))
 /// ```
 public struct Work: Hashable, Sendable {
-  /// The key of the work in its record: a BibTeX key, a CSL-JSON id, or one made by a reader.
-  public var id: String
+  // A million works are kept at once: the order of the fields leaves no gaps between them, and what few works have
+  // stands apart.
+
+  /// Standard and number variables.
+  public var text: VariableTable<TextVariable, String>
   /// The kind of the work.
   public var type: WorkType
   /// How far the work has come; `nil` where the source says nothing.
   public var status: PublicationStatus?
-  /// The name lists that the source cut short with “et al.” or “others”.
-  public var truncatedNames: Set<NameVariable>
-  /// Standard and number variables.
-  public var text: VariableTable<TextVariable, String>
+  /// The key of the work in its record: a BibTeX key, a CSL-JSON id, or one made by a reader.
+  public var id: String
   /// Name variables.
-  public var names: VariableTable<NameVariable, [PersonName]>
+  public var names: ShortVariableTable<NameVariable, [PersonName]>
+  /// The line of the first place; −1 where the work has no place.
+  @usableFromInline var line: Int32
   /// Date variables.
-  public var dates: VariableTable<DateVariable, PartialDate>
-  /// The arXiv identifier without prefix, version kept if given: `2006.04182`, `math/0211159v1`.
-  public var arxiv: String?
-  /// How often the work is cited, as a source said.
-  public var citationCount: Int?
+  public var dates: ShortVariableTable<DateVariable, PartialDate>
+  /// The source of the first place.
+  @usableFromInline var source: String
   /// Fields that CSL does not know, under the source's own names, in the source's order.
   public var other: [OtherField]
-  /// Where the work was read; the first place is that of the version in force.
-  public var locations: [SourceLocation]
-  /// Where single fields came from, where that is not ``locations``' first.
-  public var fieldLocations: [FieldLocation]
-  /// The other versions of the work (a preprint of an article), each whole.
-  public var versions: [Work]
+  @usableFromInline var extras: WorkExtras?
 
   /// A work without any field.
   public init(id: String, type: WorkType) {
     self.id = id
     self.type = type
     self.status = nil
-    self.truncatedNames = []
     self.text = VariableTable()
-    self.names = VariableTable()
-    self.dates = VariableTable()
-    self.arxiv = nil
-    self.citationCount = nil
+    self.names = ShortVariableTable()
+    self.dates = ShortVariableTable()
+    self.line = -1
+    self.source = ""
     self.other = []
-    self.locations = []
-    self.fieldLocations = []
-    self.versions = []
+    self.extras = nil
+  }
+
+  /// A work without any field, from its place in a source.
+  public init(id: String, type: WorkType, at location: SourceLocation) {
+    self.init(id: id, type: type)
+    firstLocation = location
   }
 
   /// A standard or number variable.
@@ -76,4 +75,10 @@ public struct Work: Hashable, Sendable {
 
   /// The year of issue; `nil` where there is none.
   public var year: Int? { dates[.issued]?.year }
+
+  /// Gives back room that no value takes; for works that are kept by the hundred thousand.
+  public mutating func trim() {
+    text.trim()
+    other.trim()
+  }
 }

@@ -9,7 +9,7 @@ extension RecordCheck {
   }
 
   private mutating func checkIdentifiers(of work: Work) {
-    let place = work.locations.first
+    let place = work.firstLocation
     func isWrong(_ value: String?, _ isValid: (String) -> Bool) -> String? {
       value.flatMap { isValid($0) ? nil : $0 }
     }
@@ -83,11 +83,11 @@ extension RecordCheck {
       for place in works.dropFirst() {
         let other = dataset.works[place]
         guard !Self.haveSameTitle(first, other) else { continue }
-        let line = first.locations.first.map { " at \($0)" } ?? ""
+        let line = first.firstLocation.map { " at \($0)" } ?? ""
         add(
           .error, "shared-identifier",
           "\(Self.label(other)) has the \(identifier), which \(Self.label(first))\(line) has too",
-          at: other.locations.first, hint: "one of the two is wrong; they are kept as two works")
+          at: other.firstLocation, hint: "one of the two is wrong; they are kept as two works")
       }
     }
   }

@@ -6,7 +6,7 @@ extension RecordCheck {
   mutating func checkWorks() {
     let bare = sourcesWithout()
     for (place, work) in dataset.works.enumerated() {
-      let location = work.locations.first
+      let location = work.firstLocation
       if work[.title]?.isEmpty ?? true {
         add(.error, "no-title", "the work '\(work.id)' has no title", at: location)
       }

@@ -93,9 +93,9 @@ struct RecordCheck {
           let place = known.map { " of \($0)" } ?? ""
           add(
             .warning, "duplicate-key", "the key '\(work.id)'\(place) is used again",
-            at: work.locations.first)
+            at: work.firstLocation)
         } else {
-          first[work.id] = work.locations.first
+          first[work.id] = work.firstLocation
         }
       }
     }
@@ -128,13 +128,13 @@ struct RecordCheck {
   private mutating func checkPossible() {
     for pair in dataset.possibleDuplicates {
       let (one, other) = (dataset.works[Int(pair.first)], dataset.works[Int(pair.second)])
-      let place = other.locations.first.map { " (\($0))" } ?? ""
+      let place = other.firstLocation.map { " (\($0))" } ?? ""
       let percent = Int((pair.score * 100).rounded())
       add(
         .warning, "possible-duplicate",
         "\(Self.label(one)) and \(Self.label(other))\(place) may be one work, \(percent) of 100: "
           + pair.reasons.joined(separator: ", "),
-        at: one.locations.first,
+        at: one.firstLocation,
         hint: "say so under 'corrections', with 'same-as' or 'differs-from'")
     }
     for pair in dataset.possiblePeople {
@@ -143,7 +143,7 @@ struct RecordCheck {
       add(
         .note, "possible-person",
         "\(Self.label(one)) and \(Self.label(other)) may be one person: \(pair.reason)",
-        at: work?.locations.first)
+        at: work?.firstLocation)
     }
   }
 }

@@ -48,7 +48,7 @@ enum FieldMerging {
   static func note(
     _ field: String, _ value: String, of entry: Work, in work: inout Work, isInForce: Bool
   ) {
-    guard let location = entry.locations.first else { return }
+    guard let location = entry.firstLocation else { return }
     if isInForce {
       for place in work.fieldLocations.indices where work.fieldLocations[place].field == field {
         work.fieldLocations[place].isInForce = false

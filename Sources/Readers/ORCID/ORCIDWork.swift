@@ -102,7 +102,7 @@ struct ORCIDWork {
     }
     guard value["citation"]?["citation-type"]?.stringValue?.lowercased() == "bibtex",
       let cited = BibTeXReader.read(
-        Array(text.utf8), source: work.locations.first?.source ?? "", options: ReadingOptions()
+        Array(text.utf8), source: work.firstLocation?.source ?? "", options: ReadingOptions()
       ).works.first
     else {
       work.other.append(OtherField(name: "citation", value: text))

@@ -30,8 +30,8 @@ enum DuplicatesJSON {
           text.add(role.rawValue, name: "role")
           text.add(work[.title].map(Markup.plainText), name: "title")
           text.add(work.year, name: "year")
-          text.add(work.locations.first?.source, name: "source")
-          text.add(work.locations.first.flatMap { $0.line > 0 ? $0.line : nil }, name: "line")
+          text.add(work.firstLocation?.source, name: "source")
+          text.add(work.firstLocation.flatMap { $0.line > 0 ? $0.line : nil }, name: "line")
         }
       }
     }

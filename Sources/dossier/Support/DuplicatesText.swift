@@ -11,7 +11,7 @@ enum DuplicatesText {
       for (member, role) in zip(cluster.members, cluster.roles) {
         let work = duplicates.works[member]
         members.add(
-          work.locations.first.map(\.description) ?? work.id, role.rawValue,
+          work.firstLocation.map(\.description) ?? work.id, role.rawValue,
           work.year.map(String.init) ?? "", Markup.plainText(work[.title] ?? ""))
       }
       for line in members.lines(indent: 3) { result += line + "\n" }
@@ -29,7 +29,7 @@ enum DuplicatesText {
 
   private static func place(_ member: Int, _ duplicates: Duplicates) -> String {
     let work = duplicates.works[member]
-    return work.locations.first.map(\.description) ?? work.id
+    return work.firstLocation.map(\.description) ?? work.id
   }
 
   private static func summary(_ duplicates: Duplicates) -> String {
