@@ -153,7 +153,9 @@ public struct JSONReader {
   // MARK: Scalars
 
   /// Reads a string.
-  public mutating func readString() throws(JSONError) -> String {
+  public mutating func readString() throws(JSONError) -> String { try readString(in: nil) }
+
+  private mutating func readString(in texts: RepeatedTexts?) throws(JSONError) -> String {
     skipBlanks()
     guard offset < bytes.count else { throw JSONError(.unexpectedEnd, at: offset) }
     guard bytes[offset] == UInt8(ascii: "\"") else {
@@ -162,8 +164,8 @@ public struct JSONReader {
     let (start, end, hasEscapes) = try scanString()
     needsComma = true
     let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    return hasEscapes
-      ? try JSONReader.unescape(content, at: start) : String(decoding: content, as: UTF8.self)
+    if hasEscapes { return try JSONReader.unescape(content, at: start) }
+    return texts?.text(content) ?? String(decoding: content, as: UTF8.self)
   }
 
   /// Reads a number as it is written: `12`, `-0.5e3`.
@@ -212,9 +214,12 @@ public struct JSONReader {
   /// Reads a string, a number as it is written, or `true` or `false` as a word.
   ///
   /// `nil` for `null`; an array or object is passed over and gives `nil`.
-  public mutating func readText() throws(JSONError) -> String? {
+  public mutating func readText() throws(JSONError) -> String? { try readText(in: nil) }
+
+  /// The same, taken from texts that come again where it is one of them.
+  package mutating func readText(in texts: RepeatedTexts?) throws(JSONError) -> String? {
     switch peek() {
-    case .string: return try readString()
+    case .string: return try readString(in: texts)
     case .number: return try readNumber()
     case .bool: return try readBool() ? "true" : "false"
     default:

@@ -29,7 +29,16 @@ public enum LaTeXText {
 
   /// The text of some LaTeX source in UTF-8.
   public static func decode(_ source: UnsafeBufferPointer<UInt8>, as form: Form = .rich) -> String {
-    if isPlain(source) { return String(decoding: source, as: UTF8.self) }
+    decode(source, as: form, in: nil)
+  }
+
+  /// The text of some LaTeX source in UTF-8, taken from texts that come again where it is one of them.
+  package static func decode(
+    _ source: UnsafeBufferPointer<UInt8>, as form: Form, in texts: RepeatedTexts?
+  ) -> String {
+    if isPlain(source) {
+      return texts?.text(source) ?? String(decoding: source, as: UTF8.self)
+    }
     var decoder = LaTeXDecoder(source, form: form)
     return decoder.decode()
   }

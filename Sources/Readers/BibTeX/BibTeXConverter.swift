@@ -6,9 +6,8 @@ struct BibTeXConverter {
   let resolver: BibTeXResolver
   let entry: BibTeXEntry
   let type: BibTeXType
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// The values that were put together from pieces.
-  let assembled: UnsafeBufferPointer<UInt8>
+  /// Whether nothing may be concluded from the fields; see ``BibTeXParser/exactFrom``.
+  let isExact: Bool
   var work: Work
   /// The fields that the work holds under a variable of its own; all others are kept as they are.
   private(set) var used: UInt128 = 0
@@ -17,21 +16,15 @@ struct BibTeXConverter {
 
   init(
     resolver: BibTeXResolver, entry: BibTeXEntry, type: BibTeXType, id: String,
-    location: SourceLocation, bytes: UnsafeBufferPointer<UInt8>,
-    assembled: UnsafeBufferPointer<UInt8>
+    location: SourceLocation, isExact: Bool
   ) {
     self.resolver = resolver
     self.entry = entry
     self.type = type
-    self.bytes = bytes
-    self.assembled = assembled
-    work = Work(id: id, type: type.type)
-    work.locations = [location]
+    self.isExact = isExact
+    work = Work(id: id, type: type.type, at: location)
     work.text.reserveCapacity(12)
   }
-
-  /// Whether nothing may be concluded from the fields; see ``BibTeXParser/exactFrom``.
-  @inline(__always) var isExact: Bool { entry.start > resolver.parser.exactFrom }
 
   /// Whether the entry uses fields that only BibLaTeX has, where `and` separates publishers too.
   @inline(__always) var isBibLaTeX: Bool { isExact || resolver.present & Self.biblatexMarks != 0 }
@@ -102,12 +95,7 @@ struct BibTeXConverter {
   /// The bytes of a field's value.
   @inline(__always) func peek(_ name: BibTeXFieldName) -> UnsafeBufferPointer<UInt8>? {
     guard resolver.has(name), hidden & name.bit == 0, let index = resolver[name] else { return nil }
-    let field = resolver.parser.fields[index]
-    return value(field)
-  }
-
-  @inline(__always) func value(_ field: BibTeXField) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: (field.isAssembled ? assembled : bytes)[field.value])
+    return resolver.value(of: resolver.fields[index])
   }
 
   /// A field's text; `nil` where it is missing or empty.
@@ -115,7 +103,9 @@ struct BibTeXConverter {
     guard let value = take(name) else { return nil }
     let text =
       BibTeXFieldName.verbatim & name.bit != 0
-      ? Self.verbatim(value) : LaTeXText.decode(value, as: form)
+      ? Self.verbatim(value)
+      : LaTeXText.decode(
+        value, as: form, in: BibTeXFieldName.repeated & name.bit != 0 ? resolver.texts : nil)
     return text.isEmpty ? nil : text
   }
 
@@ -210,7 +200,7 @@ struct BibTeXConverter {
   mutating func list(_ name: BibTeXFieldName) -> String? {
     guard let value = take(name) else { return nil }
     guard value.contains(UInt8(ascii: "d")) else {
-      let text = LaTeXText.decode(value)
+      let text = LaTeXText.decode(value, as: .rich, in: resolver.texts)
       return text.isEmpty ? nil : text
     }
     var items: [String] = []
@@ -259,16 +249,19 @@ struct BibTeXConverter {
   /// Keeps every field that no variable took, under its own name.
   private mutating func keepTheRest() {
     for index in entry.fields {
-      let field = resolver.parser.fields[index]
+      let field = resolver.fields[index]
       if let name = field.name, resolver[name] == index, used & name.bit != 0 {
         continue
       }
       if let name = field.name, resolver[name] != index { repeatedFields.append(index) }
       if field.name == .crossref || field.name == .xdata { continue }
-      let name = resolver.parser.text(field.nameRange).lowercased()
-      if name.hasPrefix("csl-"), takeVariable(String(name.dropFirst(4)), value(field)) { continue }
+      let name = String(decoding: resolver.bytes[field.nameRange], as: UTF8.self).lowercased()
+      if name.hasPrefix("csl-"), takeVariable(String(name.dropFirst(4)), resolver.value(of: field))
+      {
+        continue
+      }
       let isVerbatim = field.name?.isVerbatim ?? Self.verbatimNames.contains(name)
-      let value = value(field)
+      let value = resolver.value(of: field)
       let text =
         isVerbatim
         ? String(decoding: value, as: UTF8.self).trimmingBlanks() : LaTeXText.decode(value)

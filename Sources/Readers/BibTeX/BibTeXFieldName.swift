@@ -39,6 +39,12 @@ enum BibTeXFieldName: UInt8, CaseIterable {
   /// The fields whose value is an address or an identifier.
   static let verbatim = set(allCases.filter(\.isVerbatim))
 
+  /// The fields in which many entries have one value.
+  static let repeated = set([
+    .journal, .journaltitle, .fjournal, .shortjournal, .booktitle, .series, .publisher, .school,
+    .institution, .organization, .address, .location, .eventtitle, .venue, .type, .keywords,
+  ])
+
   /// Whether the value is an address or an identifier, in which `_`, `%` and `~` mean themselves.
   var isVerbatim: Bool {
     switch self {

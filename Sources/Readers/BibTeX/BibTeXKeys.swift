@@ -1,27 +1,31 @@
 /// The entries of a bibliography by their keys, without a `String` for each.
 struct BibTeXKeys {
-  private var slots: [Int32]
-  private let mask: Int
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var keys: [Range<Int>] = []
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, capacity: Int) {
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    mask = size - 1
-    self.bytes = bytes
-    keys.reserveCapacity(capacity)
+  private struct Key {
+    var start: UInt32
+    var count: UInt32
+    /// The offset of the entry.
+    var entry: UInt32
   }
 
-  /// Files the next entry; the number of an earlier entry with the same key, or `nil`.
-  mutating func insert(_ key: Range<Int>) -> Int? {
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var mask = 63
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var keys: [Key] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Files the next entry; the offset of an earlier entry with the same key, or `nil`.
+  mutating func insert(_ entry: BibTeXEntry) -> Int? {
     let number = keys.count
-    keys.append(key)
-    guard !key.isEmpty else { return nil }
-    let name = UnsafeBufferPointer(rebasing: bytes[key])
-    let (slot, found) = find(name)
-    if let found { return found }
+    if number * 2 >= slots.count { grow() }
+    keys.append(
+      Key(
+        start: UInt32(truncatingIfNeeded: entry.key.lowerBound),
+        count: UInt32(truncatingIfNeeded: entry.key.count),
+        entry: UInt32(truncatingIfNeeded: entry.start)))
+    guard !entry.key.isEmpty else { return nil }
+    let (slot, found) = find(UnsafeBufferPointer(rebasing: bytes[entry.key]))
+    if let found { return Int(keys[found].entry) }
     slots[slot] = Int32(truncatingIfNeeded: number)
     return nil
   }
@@ -29,13 +33,25 @@ struct BibTeXKeys {
   /// The number of the first entry with a key.
   func number(of key: UnsafeBufferPointer<UInt8>) -> Int? { find(key).found }
 
+  private mutating func grow() {
+    let filed = slots.filter { $0 >= 0 }
+    slots = Array(repeating: -1, count: slots.count * 2)
+    mask = slots.count - 1
+    for number in filed { slots[find(bytes(of: Int(number))).slot] = number }
+  }
+
+  private func bytes(of number: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(keys[number].start)
+    return UnsafeBufferPointer(rebasing: bytes[start..<(start + Int(keys[number].count))])
+  }
+
   private func find(_ key: UnsafeBufferPointer<UInt8>) -> (slot: Int, found: Int?) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if keys[number].count == key.count, bytes[keys[number]].elementsEqual(key) {
+      if Int(keys[number].count) == key.count, bytes(of: number).elementsEqual(key) {
         return (slot, number)
       }
       slot = (slot + 1) & mask

@@ -32,6 +32,7 @@ struct BibTeXNames {
       let name = name(range)
       if !name.isEmpty { names.append(name) }
     }
+    names.trim()
     return (names, isTruncated)
   }
 

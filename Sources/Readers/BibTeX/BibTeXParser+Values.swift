@@ -53,13 +53,14 @@ extension BibTeXParser {
   }
 
   private mutating func file(_ name: Range<Int>, isAssembled: Bool, _ value: Range<Int>) {
+    let known = BibTeXFieldName.table[UnsafeBufferPointer(rebasing: bytes[name])]
+    if known == .crossref || known == .xdata { hasParents = true }
     fields.append(
       BibTeXField(
-        name: BibTeXFieldName.table[UnsafeBufferPointer(rebasing: bytes[name])],
         nameStart: UInt32(truncatingIfNeeded: name.lowerBound),
-        nameLength: UInt16(clamping: name.count), isAssembled: isAssembled,
         valueStart: UInt32(truncatingIfNeeded: value.lowerBound),
-        valueLength: UInt32(truncatingIfNeeded: value.count)))
+        valueLength: UInt32(truncatingIfNeeded: value.count),
+        nameLength: UInt32(truncatingIfNeeded: name.count), name: known, isAssembled: isAssembled))
   }
 
   private mutating func piece(name: Range<Int>, closing: UInt8) -> Piece? {

@@ -21,25 +21,37 @@ struct BibTeXParser {
   var diagnostics: [Diagnostic] = []
   /// From here on fields mean what they say and nothing is concluded from them: our own exporter wrote them.
   private(set) var exactFrom = Int.max
+  /// Whether a field was met through which an entry takes over another's fields.
+  var hasParents = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, source: String) {
     self.bytes = bytes
     self.source = source
     lines = LineCounter(bytes)
-    let (fieldCount, entryCount) = (bytes.count / 48, bytes.count / 480)
-    fields.reserveCapacity(fieldCount)
-    entries.reserveCapacity(entryCount)
   }
 
-  /// Reads all entries.
+  /// Reads all entries and keeps them, with their fields.
   mutating func parse() {
+    while let entry = next() { entries.append(entry) }
+  }
+
+  /// Lets go of the fields that were read.
+  mutating func forgetFields() {
+    fields.removeAll(keepingCapacity: true)
+    assembled.removeAll(keepingCapacity: true)
+  }
+
+  /// Reads the next entry, whose fields stand in ``fields`` then; `nil` at the end.
+  mutating func next() -> BibTeXEntry? {
     while let start = nextEntry() {
       position = start + 1
       skipBlanks()
       let type = word()
       let name = UnsafeBufferPointer(rebasing: bytes[type])
       if type.isEmpty || Self.matches(name, "comment") {
-        if bytes[position...].starts(with: "{dossier-exact}".utf8) { exactFrom = start }
+        if bytes[position...].starts(with: "{dossier-exact}".utf8) {
+          exactFrom = min(exactFrom, start)
+        }
         continue
       }
       skipBlanks()
@@ -54,9 +66,10 @@ struct BibTeXParser {
       } else if Self.matches(name, "string") {
         macro(closing, start)
       } else {
-        entry(start: start, type: type, closing: closing)
+        return entry(start: start, type: type, closing: closing)
       }
     }
+    return nil
   }
 
   // MARK: Entries
@@ -91,14 +104,15 @@ struct BibTeXParser {
     }
   }
 
-  private mutating func entry(start: Int, type: Range<Int>, closing: UInt8) {
+  private mutating func entry(start: Int, type: Range<Int>, closing: UInt8) -> BibTeXEntry {
     let key = readKey(closing)
     let first = fields.count
-    var entry = BibTeXEntry(start: start, type: type, key: key, fields: first..<first)
-    defer {
-      entry.fields = first..<fields.count
-      entries.append(entry)
-    }
+    readFields(start: start, key: key, closing: closing)
+    return BibTeXEntry(start: start, type: type, key: key, fields: first..<fields.count)
+  }
+
+  private mutating func readFields(start: Int, key: Range<Int>, closing: UInt8) {
+    let first = fields.count
     if key.isEmpty {
       report(
         .warning, "missing-key", "an entry has no key; expected '@type{key,'", at: start,

@@ -8,9 +8,17 @@ struct BibTeXResolver {
   /// How far a chain of parents is followed.
   static let depthLimit = 8
 
-  let parser: BibTeXParser
-  let keys: BibTeXKeys
-  /// For each field name the index of its value in the parser's fields, or −1.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// All entries, where any of them takes over another's fields.
+  private let entries: [BibTeXEntry]
+  var keys: BibTeXKeys
+  /// The texts that many entries have.
+  let texts = RepeatedTexts()
+  /// The fields that entries name by their places; valid while one entry is read.
+  var fields = UnsafeBufferPointer<BibTeXField>(start: nil, count: 0)
+  /// The values that were put together from pieces; valid as long as ``fields``.
+  var assembled = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// For each field name the index of its value in the fields, or −1.
   private(set) var slots: [Int32]
   private var touched: [BibTeXFieldName] = []
   /// The fields that the entry has, or inherits.
@@ -18,9 +26,10 @@ struct BibTeXResolver {
   /// Parents that are named but do not exist.
   private(set) var missing: [(field: BibTeXFieldName, key: String)] = []
 
-  init(parser: BibTeXParser, keys: BibTeXKeys) {
-    self.parser = parser
-    self.keys = keys
+  init(bytes: UnsafeBufferPointer<UInt8>, entries: [BibTeXEntry] = []) {
+    self.bytes = bytes
+    self.entries = entries
+    keys = BibTeXKeys(bytes)
     slots = Array(repeating: -1, count: BibTeXFieldName.allCases.count)
   }
 
@@ -31,7 +40,7 @@ struct BibTeXResolver {
     present = 0
     missing.removeAll(keepingCapacity: true)
     for index in entry.fields {
-      if let name = parser.fields[index].name { set(name, index) }
+      if let name = fields[index].name { set(name, index) }
     }
     let hasXdata = self[.xdata] != nil
     let hasParent = self[.crossref] != nil
@@ -47,6 +56,11 @@ struct BibTeXResolver {
     return index >= 0 ? Int(index) : nil
   }
 
+  /// The bytes of a field's value.
+  @inline(__always) func value(of field: BibTeXField) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: (field.isAssembled ? assembled : bytes)[field.value])
+  }
+
   private mutating func set(_ name: BibTeXFieldName, _ index: Int) {
     guard slots[Int(name.rawValue)] < 0 else { return }
     slots[Int(name.rawValue)] = Int32(truncatingIfNeeded: index)
@@ -57,19 +71,19 @@ struct BibTeXResolver {
   // MARK: Inheritance
 
   private mutating func inherit(into entry: BibTeXEntry) {
-    if let index = self[.xdata] { inheritData(named: parser.fields[index], depth: 0) }
+    if let index = self[.xdata] { inheritData(named: fields[index], depth: 0) }
     guard let index = self[.crossref] else { return }
     var child = role(of: entry)
-    var field = parser.fields[index]
+    var field = fields[index]
     for _ in 0..<Self.depthLimit {
-      guard let parent = parent(named: parser.valueBytes(field)) else {
-        missing.append((.crossref, String(decoding: parser.valueBytes(field), as: UTF8.self)))
+      guard let parent = parent(named: value(of: field)) else {
+        missing.append((.crossref, String(decoding: value(of: field), as: UTF8.self)))
         return
       }
       let parentRole = role(of: parent)
       lend(parent, parentRole, to: child)
       guard
-        let next = parent.fields.first(where: { parser.fields[$0].name == .crossref })
+        let next = parent.fields.first(where: { fields[$0].name == .crossref })
       else { return }
       // A grandparent's title becomes what it is to the child: the main title above a volume's.
       if parentRole == .book && child == .partOfBook || parentRole == .collection
@@ -77,22 +91,23 @@ struct BibTeXResolver {
       {
         child = child == .other ? parentRole : child
       }
-      field = parser.fields[next]
+      field = fields[next]
     }
   }
 
   /// Copies the fields of the entries that an `xdata` field lists.
   private mutating func inheritData(named field: BibTeXField, depth: Int) {
     guard depth < Self.depthLimit else { return }
-    for name in parser.valueBytes(field).split(separator: UInt8(ascii: ",")) {
+    for name in value(of: field).split(separator: UInt8(ascii: ",")) {
+      let name = UnsafeBufferPointer(rebasing: name)
       guard let data = parent(named: name) else {
         missing.append((.xdata, String(decoding: name, as: UTF8.self).trimmingBlanks()))
         continue
       }
       for index in data.fields {
-        guard let name = parser.fields[index].name else { continue }
+        guard let name = fields[index].name else { continue }
         if name == .xdata {
-          inheritData(named: parser.fields[index], depth: depth + 1)
+          inheritData(named: fields[index], depth: depth + 1)
         } else {
           set(name, index)
         }
@@ -100,16 +115,15 @@ struct BibTeXResolver {
     }
   }
 
-  private func parent(named name: ArraySlice<UInt8>) -> BibTeXEntry? {
-    var name = name
-    while let first = name.first, first <= 0x20 { name = name.dropFirst() }
-    while let last = name.last, last <= 0x20 { name = name.dropLast() }
-    let number = name.withUnsafeBufferPointer { keys.number(of: $0) }
-    return number.map { parser.entries[$0] }
+  private func parent(named name: UnsafeBufferPointer<UInt8>) -> BibTeXEntry? {
+    var (start, end) = (0, name.count)
+    while start < end, name[start] <= 0x20 { start += 1 }
+    while end > start, name[end - 1] <= 0x20 { end -= 1 }
+    return keys.number(of: UnsafeBufferPointer(rebasing: name[start..<end])).map { entries[$0] }
   }
 
   private func role(of entry: BibTeXEntry) -> BibTeXType.Role {
-    BibTeXType.table[UnsafeBufferPointer(rebasing: parser.bytes[entry.type])]?.role ?? .other
+    BibTeXType.table[UnsafeBufferPointer(rebasing: bytes[entry.type])]?.role ?? .other
   }
 
   private mutating func lend(
@@ -119,7 +133,7 @@ struct BibTeXResolver {
     let mapping = titleMapping(parentRole, child)
     // What the parent calls by the child's own name goes before its titles.
     for index in parent.fields {
-      guard let name = parser.fields[index].name else { continue }
+      guard let name = fields[index].name else { continue }
       switch name {
       case .crossref, .xref, .xdata, .entrysubtype, .related, .relatedtype, .title, .subtitle,
         .titleaddon, .shorttitle:
@@ -134,7 +148,7 @@ struct BibTeXResolver {
       }
     }
     for index in parent.fields {
-      switch parser.fields[index].name {
+      switch fields[index].name {
       case .title: if let mapping { set(mapping.title, index) } else { set(.title, index) }
       case .subtitle: if let mapping { set(mapping.subtitle, index) } else { set(.subtitle, index) }
       case .titleaddon: if let mapping { set(mapping.addon, index) }

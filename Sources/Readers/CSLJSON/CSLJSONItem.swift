@@ -9,10 +9,13 @@ struct CSLJSONItem {
   var hasFields = false
   private var hasType = false
 
-  init(location: SourceLocation) {
-    work = Work(id: "", type: .document)
-    work.locations = [location]
+  /// The texts that many items have.
+  private let texts: RepeatedTexts?
+
+  init(location: SourceLocation, texts: RepeatedTexts?) {
+    work = Work(id: "", type: .document, at: location)
     work.text.reserveCapacity(12)
+    self.texts = texts
   }
 
   /// Whether anything says that this is a work at all.
@@ -37,7 +40,9 @@ struct CSLJSONItem {
         if !text.isEmpty { work[variable] = text }
       } else if reader.peek() == .object {
         keep(reader.decode(key: key), try reader.readValue())
-      } else if let text = try reader.readText(), !text.isEmpty {
+      } else if let text = try reader.readText(in: variable == .title ? nil : texts),
+        !text.isEmpty
+      {
         work[variable] = text
       }
     case .names(let variable):
@@ -128,6 +133,7 @@ struct CSLJSONItem {
       names.removeLast()
       work.truncatedNames.insert(variable)
     }
+    names.trim()
     return names
   }
 
@@ -138,7 +144,7 @@ struct CSLJSONItem {
       guard let text = try reader.readText(), !text.isEmpty else { return nil }
       return PersonName(literal: text)
     }
-    var name = PersonName()
+    var name = PersonName(family: "", given: "")
     var parsesParticles = true
     var isInstitution = false
     try reader.beginObject()
@@ -223,7 +229,7 @@ struct CSLJSONItem {
         for list in variables.fields { mark(list) }
       case ("versions", .array(let versions)):
         work.versions += versions.compactMap {
-          CSLJSONReader.work($0, source: work.locations.first?.source ?? "")
+          CSLJSONReader.work($0, source: work.firstLocation?.source ?? "")
         }
       case ("locations", .array(let places)):
         let places = places.compactMap(\.objectValue).map { Self.location($0) }

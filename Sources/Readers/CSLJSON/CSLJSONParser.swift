@@ -9,8 +9,13 @@ struct CSLJSONParser {
   var lines: LineCounter
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: String
+  /// The texts that many items have.
+  private let texts: RepeatedTexts?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, source: String) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, texts: RepeatedTexts? = RepeatedTexts()
+  ) {
+    self.texts = texts
     self.bytes = bytes
     self.source = source
     reader = JSONReader(bytes)
@@ -75,7 +80,8 @@ struct CSLJSONParser {
     let start = reader.offset
     let depth = reader.nesting
     let line = lines.line(at: start)
-    var item = CSLJSONItem(location: SourceLocation(source: source, line: line))
+    var item = CSLJSONItem(
+      location: SourceLocation(source: source, line: line), texts: texts)
     do throws(JSONError) {
       try reader.beginObject()
       while let key = try reader.nextKey() {
@@ -115,6 +121,7 @@ struct CSLJSONParser {
         Diagnostic(.warning, code: code, message, at: lines.range(at: start, in: source)))
     }
     if item.work.id.isEmpty { item.work.id = "item-\(works.count + 1)" }
+    item.work.trim()
     works.append(item.work)
   }
 

@@ -40,6 +40,15 @@ public enum CSLJSONReader: SourceReader {
 
   /// Reads one item that has been parsed already, with the rules of ``read(_:source:options:)``.
   public static func work(_ value: JSONValue, source: String = "") -> Work? {
-    read(Array(value.serialized.utf8), source: source, options: ReadingOptions()).works.first
+    work(value, source: source, texts: nil)
+  }
+
+  /// The same, with texts that come again taken from `texts`.
+  static func work(_ value: JSONValue, source: String, texts: RepeatedTexts?) -> Work? {
+    Array(value.serialized.utf8).withUnsafeBufferPointer { buffer in
+      var parser = CSLJSONParser(buffer, source: source, texts: texts)
+      parser.parse()
+      return parser.works.first
+    }
   }
 }

@@ -8,6 +8,7 @@ struct DossierJSONParser {
   private var reader: JSONReader
   private var lines: LineCounter
   private let source: String
+  private let texts = RepeatedTexts()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, source: String) {
     self.source = source
@@ -47,10 +48,12 @@ struct DossierJSONParser {
     try reader.beginArray()
     while try reader.nextElement() {
       let line = lines.line(at: reader.offset)
-      var item = CSLJSONItem(location: SourceLocation(source: source, line: line))
+      var item = CSLJSONItem(
+        location: SourceLocation(source: source, line: line), texts: texts)
       try reader.beginObject()
       while let key = try reader.nextKey() { try item.readField(key, from: &reader) }
       item.finish()
+      item.work.trim()
       record.works.append(item.work)
     }
   }

@@ -51,7 +51,8 @@ enum CommaName {
   ) -> String? {
     func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
     guard given.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return String(unsafeUninitializedCapacity: given.count * 3) { buffer in
+    // A text that is made in place keeps the room it was made in; most of these need none of their own.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: given.count * 3) { buffer in
       var count = 0
       func append(_ byte: UInt8) {
         buffer[count] = byte
@@ -65,7 +66,7 @@ enum CommaName {
           if isWordOfInitials || word.count == 1 && isCapital(byte) { append(0x2E) }
         }
       }
-      return count
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<count]), as: UTF8.self)
     }
   }
 }

@@ -13,9 +13,12 @@ struct MEDLINEItem {
   private var publicationIdentifier: String?
   private var electronicDate: String?
 
-  init(location: SourceLocation) {
-    work = Work(id: "", type: .articleJournal)
-    work.locations = [location]
+  private let texts: RepeatedTexts
+
+  init(location: SourceLocation, texts: RepeatedTexts) {
+    work = Work(id: "", type: .articleJournal, at: location)
+    work.text.reserveCapacity(16)
+    self.texts = texts
   }
 
   /// Takes in a tag.
@@ -26,7 +29,7 @@ struct MEDLINEItem {
       // The short form of the full name above.
       if !file.value(field).elementsEqual("et al.".utf8) { return }
     }
-    let text = file.text(field)
+    let text = file.text(field, in: Self.isSingle(tag) ? nil : texts)
     guard !text.isEmpty else { return }
     switch tag {
     case "PMID": work[.pmid] = text
@@ -52,12 +55,17 @@ struct MEDLINEItem {
     case "MH": headings.append(text)
     case "FAU", "FED": name(text, tag == "FAU" ? .author : .editor, isFull: true)
     case "AU", "ED": name(text, tag == "AU" ? .author : .editor, isFull: false)
-    case "CN": work[.author] = work[.author] + [PersonName(literal: text)]
+    case "CN": append(PersonName(literal: text), to: .author)
     case "AUID": authorIdentifier(text)
     case "LID", "AID": identifier(tag.name, text)
     case "PT": publicationType(text)
     default: work.other.append(OtherField(name: tag.name, value: text))
     }
+  }
+
+  /// Whether hardly two records have the same text under a tag.
+  private static func isSingle(_ tag: FieldTag) -> Bool {
+    tag == "TI" || tag == "AB" || tag == "PMID" || tag == "FAU" || tag == "LID" || tag == "AID"
   }
 
   /// Does what needs all tags.
@@ -87,6 +95,10 @@ struct MEDLINEItem {
       work[.page] = publicationIdentifier
     }
     work.id = work[.pmid].map { keys.unique("pmid\($0)") } ?? keys.make(for: work)
+    work.trim()
+    for (variable, _) in work.names.entries {
+      work.names.update(variable, initial: []) { $0.trim() }
+    }
   }
 
   private mutating func name(_ text: String, _ variable: NameVariable, isFull: Bool) {
@@ -102,7 +114,7 @@ struct MEDLINEItem {
       // `Wong Kee Song LM`: the last word is initials.
       let words = text.split(separator: " ")
       guard words.count > 1, let initials = words.last else {
-        work[variable] = work[variable] + [PersonName(literal: text)]
+        append(PersonName(literal: text), to: variable)
         return
       }
       name = PersonName(
@@ -111,7 +123,11 @@ struct MEDLINEItem {
       NameParticles.split(&name)
     }
     hasFullName = isFull
-    work[variable] = work[variable] + [name]
+    append(name, to: variable)
+  }
+
+  private mutating func append(_ name: PersonName, to variable: NameVariable) {
+    work.names.update(variable, initial: []) { $0.append(name) }
   }
 
   /// `ORCID: 0000-0002-1825-0097`, which belongs to the author before it.
@@ -177,6 +193,6 @@ struct MEDLINEItem {
   }
 
   private static func withoutStop(_ text: String) -> String {
-    text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+    text.utf8.last == 0x2E && text.utf8.dropLast().last != 0x2E ? String(text.dropLast()) : text
   }
 }

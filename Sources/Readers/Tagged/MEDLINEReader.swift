@@ -23,10 +23,12 @@ public enum MEDLINEReader: SourceReader {
       let file = TaggedFile(bytes: buffer, style: .medline)
       var lines = LineCounter(buffer)
       var keys = WorkKey()
+      let texts = RepeatedTexts()
       file.forEachRecord { fields in
         guard let first = fields.first else { return }
         let line = lines.line(at: first.start)
-        var item = MEDLINEItem(location: SourceLocation(source: source, line: line))
+        var item = MEDLINEItem(
+          location: SourceLocation(source: source, line: line), texts: texts)
         for field in fields { item.add(field, of: file) }
         item.finish(keys: &keys)
         record.works.append(item.work)

@@ -3,6 +3,8 @@ import Parsing
 /// The fields of one record of RIS, each of which is taken once.
 struct RISFields {
   private let file: TaggedFile
+  /// The texts that many records have.
+  private let texts = RepeatedTexts()
   /// The fields that are left; a field that was taken has no tag.
   var list: [TaggedFile.Field] = []
   /// The bits of the tags that the record has.
@@ -74,7 +76,8 @@ struct RISFields {
   }
 
   private func text(at index: Int, keepsLines: Bool = false) -> String? {
-    let text = file.text(list[index], keepsLines: keepsLines)
+    let isTitle = list[index].tag == "TI" || list[index].tag == "T1"
+    let text = file.text(list[index], keepsLines: keepsLines, in: isTitle ? nil : texts)
     return text.isEmpty ? nil : text
   }
 }

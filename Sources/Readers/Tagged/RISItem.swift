@@ -15,8 +15,7 @@ struct RISItem {
 
   /// Reads the record whose fields stand in ``fields``.
   mutating func read(location: SourceLocation) {
-    work = Work(id: "", type: .document)
-    work.locations = [location]
+    work = Work(id: "", type: .document, at: location)
     work.text.reserveCapacity(16)
     fields.index()
     if let id = fields.take("ID") { work.id = id }
@@ -32,6 +31,7 @@ struct RISItem {
       work.other.append(OtherField(name: tag.name, value: text))
     }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
+    work.trim()
   }
 
   private mutating func type() {
@@ -99,6 +99,7 @@ struct RISItem {
       names.removeLast()
       work.truncatedNames.insert(variable)
     }
+    names.trim()
     work[variable] = names
   }
 

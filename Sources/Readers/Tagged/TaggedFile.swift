@@ -80,8 +80,14 @@ struct TaggedFile {
   }
 
   /// The value as text; lines that continue it are joined with a space, or kept apart.
-  func text(_ field: Field, keepsLines: Bool = false) -> String {
-    guard field.continues else { return String(decoding: value(field), as: UTF8.self) }
+  /// What comes again is taken from `texts`.
+  func text(
+    _ field: Field, keepsLines: Bool = false, in texts: RepeatedTexts? = nil
+  ) -> String {
+    guard field.continues else {
+      let value = value(field)
+      return texts?.text(value) ?? String(decoding: value, as: UTF8.self)
+    }
     let value = UnsafeBufferPointer(rebasing: bytes[field.value])
     var joined: [UInt8] = []
     joined.reserveCapacity(value.count)
