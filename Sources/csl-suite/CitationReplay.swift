@@ -39,7 +39,8 @@ struct CitationReplay {
     let session = CitationSession(
       style: style, works: works, locales: locales, options: options)
     var known: [String: Citation] = [:]
-    var before: [String: (text: String, state: [Int])] = [:]
+    typealias State = [(key: String, own: Int, firstNote: Int)]
+    var before: [String: (text: String, state: State)] = [:]
     var lines: [String] = []
     for edit in value.arrayValue ?? [] {
       guard let parts = edit.arrayValue, parts.count == 3 else { continue }
@@ -57,14 +58,23 @@ struct CitationReplay {
         }
       }
       session.replaceAll(sequence.map { known[$0] ?? Citation([]) })
-      lines = []
-      var now: [String: (text: String, state: [Int])] = [:]
+      var now: [String: (text: String, state: State)] = [:]
+      var changed: Set<String> = []
       for (index, other) in sequence.enumerated() {
-        let text = session.html(of: index)
-        let state = session.state(of: index)
+        let (text, state) = (session.html(of: index), session.state(of: index))
         now[other] = (text, state)
-        let isChanged = other == id || before[other]?.text != text || before[other]?.state != state
-        lines.append("\(isChanged ? ">>" : "..")[\(index)] \(text)")
+        guard other != id, let last = before[other]?.state else { continue }
+        for (new, old) in zip(state, last) where new.firstNote != old.firstNote {
+          changed.insert(new.key)
+        }
+      }
+      lines = sequence.enumerated().map { index, other in
+        let (text, state) = now[other] ?? ("", [])
+        let isChanged =
+          other == id || before[other]?.text != text
+          || before[other]?.state.map(\.own) != state.map(\.own)
+          || state.contains { changed.contains($0.key) }
+        return "\(isChanged ? ">>" : "..")[\(index)] \(text)"
       }
       before = now
     }

@@ -13,10 +13,6 @@ struct Engine {
   var disambiguation: [Disambiguation] = []
   /// The works in the order of the bibliography.
   var order: [Int] = []
-  /// The works that are cited more than once: their cites are compared in the form of later cites.
-  var subsequentWorks: Set<Int> = []
-  /// The position that cites are compared in.
-  var comparedPosition = CiteContext.Position.first
   /// What replaces repeated names; it remembers the names of the reference before.
   var substitute: AuthorSubstitute?
 

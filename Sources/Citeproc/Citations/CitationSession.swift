@@ -17,6 +17,9 @@ public final class CitationSession {
   private let options: RenderingOptions
   private var citations: [Citation] = []
   private var requests: [[CiteRequest]] = []
+  /// What each work's `disambiguate` conditions depend on: the works whose cites would be the same, and whether the work
+  /// is cited again; made when a state is asked for.
+  private var rivals: [Int: Int]?
   /// Whether only works that are cited count, or all that were given.
   private let citedOnly: Bool
   private let allWorks: [Work]
@@ -41,6 +44,7 @@ public final class CitationSession {
   /// Makes these the document's citations, in this order.
   public func replaceAll(_ citations: [Citation]) {
     self.citations = citations
+    rivals = nil
     var indices: [String: Int] = [:]
     if citedOnly {
       var works: [Work] = []
@@ -54,8 +58,6 @@ public final class CitationSession {
       requests = Positions.find(
         citations, indices: indices,
         nearNoteDistance: engine.style.citationSettings.nearNoteDistance)
-      engine.subsequentWorks = Set(
-        requests.joined().filter { $0.position != .first }.map(\.work))
       engine.prepare(works, options)
     } else {
       for (index, work) in allWorks.enumerated() { indices[work.id] = index }
@@ -75,22 +77,52 @@ public final class CitationSession {
     }
   }
 
-  /// What a citation's text depends on beside its own cites: where it changes, the citation has to be written anew.
-  package func state(of index: Int) -> [Int] {
+  /// What each cite's text depends on beside the cite itself. Where its work's first note changes, all citations of the
+  /// work have to be written anew.
+  package func state(of index: Int) -> [(key: String, own: Int, firstNote: Int)] {
     guard requests.indices.contains(index) else { return [] }
     let layout = engine.style.citation
-    return requests[index].flatMap { request -> [Int] in
+    let rivals = self.rivals ?? findRivals()
+    self.rivals = rivals
+    let usesPosition =
+      layout.usesPosition || engine.style.nameOptions.contains { $0.etAlSubsequentMin > 0 }
+    return requests[index].map { request in
       var hasher = Hasher()
+      hasher.combine(rivals[request.work])
       hasher.combine(engine.disambiguation[request.work])
-      return [
-        hasher.finalize(), Int(request.position.rawValue), request.isNearNote ? 1 : 0,
-        layout.usesCitationNumber ? engine.numbers[request.work] : 0,
-        layout.usesFirstNote
-          ? max(
-            request.firstNoteNumber, request.position == .first ? citations[index].noteNumber : 0)
-          : 0,
-      ]
+      if usesPosition {
+        hasher.combine(request.position)
+        hasher.combine(request.isNearNote)
+      }
+      if layout.usesCitationNumber { hasher.combine(engine.numbers[request.work]) }
+      return (
+        request.item.id, hasher.finalize(), layout.usesFirstNote ? request.firstNoteNumber : 0
+      )
     }
+  }
+
+  private func findRivals() -> [Int: Int] {
+    guard engine.style.conditions.contains(.disambiguate) else { return [:] }
+    let usesPosition = engine.style.citation.usesPosition
+    var citations: [Int: Int] = [:]
+    for citation in requests {
+      for work in Set(citation.map(\.work)) { citations[work, default: 0] += 1 }
+    }
+    var works: [[UInt8]: [Int]] = [:]
+    for work in engine.works.indices {
+      works[engine.citeText(work, Disambiguation()), default: []].append(work)
+    }
+    var result: [Int: Int] = [:]
+    for group in works.values {
+      let keys = group.count > 1 ? Set(group.map { engine.works[$0].id }) : []
+      for work in group {
+        var hasher = Hasher()
+        hasher.combine(keys)
+        hasher.combine(usesPosition && citations[work, default: 0] > 1)
+        result[work] = hasher.finalize()
+      }
+    }
+    return result
   }
 
   /// The keys of the works that are cited, in the order of their numbers.

@@ -26,5 +26,11 @@ struct RenderedCite {
 
   var hasAffixes: Bool { !request.item.prefix.isEmpty || !request.item.suffix.isEmpty }
   var hasText: Bool { tokens.contains(where: \.isText) }
-  var isPlain: Bool { !hasAffixes && request.item.locator.isEmpty }
+  var isPlain: Bool { isPlain(afterPrefix: false) }
+
+  /// Whether a cite has neither locator nor suffix, nor a prefix unless it may have one.
+  func isPlain(afterPrefix: Bool) -> Bool {
+    request.item.locator.isEmpty && request.item.suffix.isEmpty
+      && (afterPrefix || request.item.prefix.isEmpty)
+  }
 }

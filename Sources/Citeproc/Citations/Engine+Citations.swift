@@ -215,7 +215,6 @@ extension Engine {
     let cites = cites.filter(\.hasText)
     var result: [Token] = []
     var index = 0
-    var wasCollapsed = false
     while index < cites.count {
       var end = index
       while end + 1 < cites.count, cites[end].isBareNumber, cites[end + 1].isBareNumber,
@@ -225,14 +224,14 @@ extension Engine {
         end += 1
       }
       if index > 0 {
-        let after = style.citationSettings.afterCollapseDelimiter
-        appendDelimiter(
-          wasCollapsed ? after ?? delimiter : delimiter, after: cites[index - 1],
-          before: cites[index], to: &result)
+        // Ranges are told from what follows by their form; a locator is not.
+        let previous = cites[index - 1]
+        let hasLocator = !previous.request.item.locator.isEmpty && !previous.isBareNumber
+        let after = hasLocator ? style.citationSettings.afterCollapseDelimiter : nil
+        appendDelimiter(after ?? delimiter, after: previous, before: cites[index], to: &result)
       }
       result += cites[index].tokens
-      wasCollapsed = end - index >= 2
-      if wasCollapsed {
+      if end - index >= 2 {
         appendText("–", to: &result)
         result += cites[end].tokens
         index = end + 1
@@ -253,13 +252,13 @@ extension Engine {
     let suffixDelimiter = settings.yearSuffixDelimiter ?? settings.citeGroupDelimiter ?? delimiter
     // Cites whose names are left out, and those of which nothing is left then.
     var cites = cites.filter(\.hasText)
-    var bodies: [[Token]?] = cites.map { _ in nil }
+    var bodies: [(tokens: [Token], start: Int)?] = cites.map { _ in nil }
     for index in cites.indices.dropFirst().reversed() {
       guard !cites[index].names.isEmpty, cites[index - 1].names == cites[index].names else {
         continue
       }
       let body = withoutNames(cites[index], node)
-      if body.contains(where: \.isText) {
+      if body.tokens.contains(where: \.isText) {
         bodies[index] = body
       } else {
         cites.remove(at: index)
@@ -268,15 +267,22 @@ extension Engine {
     }
     var result: [Token] = []
     var index = 0
+    // Whether the cite before has been left nothing but its year suffix and what follows it.
+    var wasSuffix = false
     while index < cites.count {
       let cite = cites[index]
+      let suffixBody = index > 0 ? suffixAlone(cite, bodies[index], after: cites[index - 1]) : nil
       if index > 0 {
         let previous = cites[index - 1]
         let hasLocator = !previous.request.item.locator.isEmpty
         let between: String
-        if bodies[index] != nil {
+        if suffixBody != nil, cite.isPlain, previous.request.item.suffix.isEmpty,
+          !wasSuffix || previous.isPlain
+        {
+          between = suffixDelimiter
+        } else if bodies[index] != nil {
           between = hasLocator ? after ?? groupDelimiter : groupDelimiter
-        } else if settings.collapse == .year || hasLocator || bodies[index - 1] != nil {
+        } else if settings.collapse != .yearSuffix || hasLocator || bodies[index - 1] != nil {
           between = after ?? delimiter
         } else {
           between = delimiter
@@ -285,12 +291,13 @@ extension Engine {
       }
       // The cites that differ from this one by their year suffixes alone.
       var end = index
-      if settings.collapse != .year, let before = cite.beforeSuffix, cite.isPlain {
+      if settings.collapse != .year, let before = cite.beforeSuffix, cite.isPlain(afterPrefix: true)
+      {
         while end + 1 < cites.count, cites[end + 1].isPlain, cites[end + 1].beforeSuffix == before {
           end += 1
         }
       }
-      let tokens = bodies[index] ?? cite.tokens
+      let tokens = suffixBody ?? bodies[index]?.tokens ?? cite.tokens
       if end > index, let at = tokens.firstIndex(where: { $0.kind == .yearSuffix }) {
         result += tokens[...(at + 1)]
         appendSuffixes(Array(cites[index...end]), suffixDelimiter, to: &result)
@@ -298,9 +305,24 @@ extension Engine {
       } else {
         result += tokens
       }
+      wasSuffix = suffixBody != nil || end > index
       index = end + 1
     }
     return result
+  }
+
+  /// What is left of a cite whose names and year are those of the cite before: its year suffix, and what stands before
+  /// and after it; `nil` where the year cannot be taken out.
+  private func suffixAlone(
+    _ cite: RenderedCite, _ body: (tokens: [Token], start: Int)?, after previous: RenderedCite
+  ) -> [Token]? {
+    guard style.citationSettings.collapse != .year, let (tokens, start) = body,
+      let before = cite.beforeSuffix, before == previous.beforeSuffix,
+      let suffix = tokens.firstIndex(where: { $0.kind == .yearSuffix })
+    else { return nil }
+    let year = tokens[start..<suffix]
+    guard !year.contains(where: { $0.kind == .affix }) else { return nil }
+    return tokens[..<start] + year.filter { !$0.isText } + tokens[suffix...]
   }
 
   /// Appends the year suffixes of all cites but the first, whose own has been written.
@@ -334,17 +356,20 @@ extension Engine {
     }
   }
 
-  private mutating func withoutNames(_ cite: RenderedCite, _ node: Node) -> [Token] {
+  /// A cite without its names, and where it begins after its prefix.
+  private mutating func withoutNames(_ cite: RenderedCite, _ node: Node)
+    -> (tokens: [Token], start: Int)
+  {
     let start = renderer.output.tokens.count
     writePrefix(cite.request.item.prefix)
     renderer.hasPredecessor = true
+    let body = renderer.output.tokens.count - start
     renderer.begin(cite.request.work, context(of: cite.request))
     renderer.hidesFirstNames = true
     renderer.renderChildren(node)
     renderer.hidesFirstNames = false
     writeSuffix(cite.request.item.suffix)
-    let tokens = Array(renderer.output.tokens[start...])
-    return tokens
+    return (Array(renderer.output.tokens[start...]), body)
   }
 
   /// Appends a delimiter, or what the texts of the cites leave of it: nothing before a comma or full stop, or before

@@ -10,42 +10,27 @@ enum Positions {
     }
     // Citations in the text and those in notes are two sequences of their own.
     for isNote in [false, true] {
-      var firstNote: [Int: Int] = [:]
-      var lastNote: [Int: Int] = [:]
-      var previous: [CiteRequest] = []
-      var previousNote = -1
-      // A note with several citations is no single cite that “ibid.” could point to.
-      var citationsOfNote: [Int: Int] = [:]
-      for citation in citations where citation.noteNumber > 0 {
-        citationsOfNote[citation.noteNumber, default: 0] += 1
-      }
+      var seen = Seen()
       for (index, citation) in citations.enumerated() where (citation.noteNumber > 0) == isNote {
+        // Where the numbers of notes begin anew, a new chapter does.
+        if citation.noteNumber < seen.note { seen = Seen() }
         for place in result[index].indices {
           let request = result[index][place]
-          let work = request.work
-          if let first = firstNote[work] {
-            result[index][place].firstNoteNumber = first
-            var position = CiteContext.Position.subsequent
-            if place > 0 {
-              if result[index][place - 1].work == work {
-                position = ibid(request.item, after: result[index][place - 1].item)
-              }
-            } else if previous.count == 1, let last = previous.last, last.work == work,
-              !isNote || citation.noteNumber == previousNote || citationsOfNote[previousNote] == 1
-            {
-              position = ibid(request.item, after: last.item)
-            }
-            result[index][place].position = position
-            if isNote, let last = lastNote[work] {
+          if let first = seen.firstNote[request.work] {
+            if first < citation.noteNumber { result[index][place].firstNoteNumber = first }
+            let before = place > 0 ? result[index][place - 1] : seen.repeated(citation)
+            result[index][place].position =
+              before.flatMap { $0.work == request.work ? ibid(request.item, after: $0.item) : nil }
+              ?? .subsequent
+            if let last = seen.lastNote[request.work] {
               result[index][place].isNearNote = citation.noteNumber - last <= nearNoteDistance
             }
           } else {
-            firstNote[work] = citation.noteNumber
+            seen.firstNote[request.work] = citation.noteNumber
           }
-          lastNote[work] = citation.noteNumber
+          seen.lastNote[request.work] = citation.noteNumber
         }
-        previous = result[index]
-        previousNote = citation.noteNumber
+        seen.take(result[index], in: citation.noteNumber)
       }
     }
     return result
@@ -61,5 +46,32 @@ enum Positions {
       return .ibid
     }
     return item.locator.isEmpty ? .subsequent : .ibidWithLocator
+  }
+
+  /// What the citations before have cited.
+  private struct Seen {
+    var firstNote: [Int: Int] = [:]
+    var lastNote: [Int: Int] = [:]
+    var note = -1
+    /// The cites of the citation before.
+    private var cites: [CiteRequest] = []
+    /// How many citations its note has.
+    private var citationsInNote = 0
+
+    mutating func take(_ cites: [CiteRequest], in note: Int) {
+      citationsInNote = note == self.note ? citationsInNote + 1 : 1
+      self.cites = cites
+      self.note = note
+    }
+
+    /// The cite that an “ibid.” at a citation's beginning points to: the last in the same note, or the only one of the
+    /// note before.
+    func repeated(_ citation: Citation) -> CiteRequest? {
+      if citation.noteNumber == note { return cites.last }
+      guard citation.noteNumber == note + 1, citationsInNote == 1, cites.count == 1 else {
+        return nil
+      }
+      return cites.last
+    }
   }
 }

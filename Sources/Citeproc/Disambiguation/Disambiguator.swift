@@ -24,31 +24,19 @@ struct Disambiguator {
 
   /// Finds what tells the works' cites apart.
   ///
-  /// Where a style writes later cites otherwise, works that are cited again are compared in that form.
+  /// Where a style writes later cites otherwise, works are compared in that form: it is the shorter one, and what is
+  /// told apart there must be so when it is first cited.
   static func run(_ engine: inout Engine) {
     let style = engine.style
     let settings = style.citationSettings
-    let hasCondition = style.conditions.contains(.disambiguate)
+    // Conditions are met where all else has failed, which year suffixes never do.
+    let hasCondition =
+      style.conditions.contains(.disambiguate) && !settings.disambiguateAddYearSuffix
     guard settings.disambiguates || hasCondition, style.citation.root >= 0 else { return }
     if settings.disambiguateAddGivenName, settings.givenNameRule != .byCite {
       registerNames(&engine)
     }
-    engine.comparedPosition = .first
     compare(&engine, hasCondition: hasCondition)
-    guard style.citation.usesPosition, !engine.subsequentWorks.isEmpty else { return }
-    let first = engine.disambiguation
-    engine.disambiguation = Array(repeating: Disambiguation(), count: engine.works.count)
-    engine.comparedPosition = .subsequent
-    compare(&engine, hasCondition: hasCondition)
-    for work in engine.works.indices {
-      if engine.subsequentWorks.contains(work) {
-        if first[work].yearSuffix >= 0 {
-          engine.disambiguation[work].yearSuffix = first[work].yearSuffix
-        }
-      } else {
-        engine.disambiguation[work] = first[work]
-      }
-    }
   }
 
   private static func compare(_ engine: inout Engine, hasCondition: Bool) {
@@ -222,7 +210,7 @@ extension Engine {
     var context = CiteContext()
     context.citationNumber = numbers[work]
     context.disambiguation = disambiguation
-    context.position = comparedPosition
+    context.position = .subsequent
     context.isCompared = true
     renderer.begin(work, context)
     renderer.renderChildren(style.nodes[Int(style.citation.root)])
