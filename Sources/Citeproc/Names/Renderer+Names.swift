@@ -222,7 +222,12 @@ extension Renderer {
       close(element.name)
     }
     if isCut && usesLast {
-      output.text(style.pool, options.delimiter, kind: .affix)
+      // As before “et al.”, one name needs no delimiter.
+      if shown > 1 {
+        output.text(style.pool, options.delimiter, kind: .affix)
+      } else {
+        output.text(" ", kind: .affix)
+      }
       output.text("… ", kind: .affix)
       let level = self.level(of: names[total - 1], total - 1, list, options)
       open(element.name)
