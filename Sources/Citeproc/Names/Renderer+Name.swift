@@ -25,7 +25,9 @@ extension Renderer {
     } else if level == 0 {
       writeShort(name, element)
     } else if isInverted || name.staticOrdering {
-      writeInverted(name, element, options, level: level, isSpacedOnly: !isInverted)
+      // The order of such a name is its own: no comma says that it was turned round.
+      let isSpacedOnly = !isInverted || name.staticOrdering && !context.isSorting
+      writeInverted(name, element, options, level: level, isSpacedOnly: isSpacedOnly)
     } else {
       writeDisplay(name, element, options, level: level)
     }
@@ -104,10 +106,6 @@ extension Renderer {
       for (particle, part) in [(name.droppingParticle, element.given), (demoted, element.family)]
       where !particle.isEmpty {
         if hasText { output.text(" ") }
-        var part = part
-        if !particle.isEmpty, part.textCase != .none, particle == name.droppingParticle {
-          part.textCase = .none
-        }
         writeFormatted(particle, part)
         hasText = true
       }
@@ -171,7 +169,7 @@ extension Renderer {
     part.formatting.forEachCode { _ in output.append(.close) }
   }
 
-  /// Writes a particle before a family name; a dropping one has its case left alone.
+  /// Writes a particle before a family name.
   private mutating func writeParticle(_ particle: String, _ part: NamesElement.Part) {
     guard !particle.isEmpty else { return }
     writeFormatted(particle, part)
