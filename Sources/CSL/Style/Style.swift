@@ -101,6 +101,12 @@ public final class Style: Sendable {
   /// Whether the style leaves the formatting to another one.
   public var isDependent: Bool { !info.parent.isEmpty && citation.root < 0 }
 
+  /// Whether the style itself says where the year suffix stands: then no date has it, in citations and bibliography
+  /// alike (CSL 1.0.2 specification, “Disambiguation”).
+  public var placesYearSuffix: Bool {
+    citation.usesYearSuffix || bibliography?.usesYearSuffix ?? false
+  }
+
   /// A text of the pool.
   public func text(_ reference: TextRef) -> String {
     String(decoding: pool[reference.range], as: UTF8.self)

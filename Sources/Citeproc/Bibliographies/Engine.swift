@@ -74,7 +74,7 @@ struct Engine {
     renderer.output.removeAll()
     renderer.highlights.removeAll(keepingCapacity: true)
     renderer.destinations.removeAll(keepingCapacity: true)
-    renderer.layoutUsesYearSuffix = layout.usesYearSuffix
+    renderer.layoutUsesYearSuffix = style.placesYearSuffix
     var context = CiteContext()
     context.isBibliography = true
     context.citationNumber = numbers[index]

@@ -28,7 +28,7 @@ extension Engine {
     renderer.output.removeAll()
     renderer.highlights.removeAll(keepingCapacity: true)
     renderer.destinations.removeAll(keepingCapacity: true)
-    renderer.layoutUsesYearSuffix = layout.usesYearSuffix
+    renderer.layoutUsesYearSuffix = style.placesYearSuffix
     renderer.capitalizesTerms = style.info.isNote
     var cites: [RenderedCite] = []
     for (index, request) in requests.enumerated() {

@@ -10,15 +10,7 @@ extension Renderer {
     if context.isCompared, date.variable == .accessed { return false }
     guard let value = work.dates[date.variable] else { return false }
     wroteDate = true
-    guard let start = value.start else {
-      guard !value.literal.isEmpty else { return false }
-      if substituting > 0 { suppression.insert(date.variable) }
-      renderedVariable = true
-      return wrap(node) { renderer in
-        renderer.output.richText(value.literal)
-        renderer.writeImplicitYearSuffix(date)
-      }
-    }
+    guard let start = value.start else { return renderLiteral(value.literal, node, date) }
     var delimiter = date.delimiter
     var parts = date.dateParts
     var format: DateFormat?
@@ -44,6 +36,35 @@ extension Renderer {
       if substituting > 0 { suppression.insert(date.variable) }
     }
     return result
+  }
+
+  /// Writes a date that is a text in the place of the year: what writes months and days alone leaves it out, so that
+  /// it stands once where a style writes a date in pieces.
+  private mutating func renderLiteral(_ literal: String, _ node: Node, _ date: DateElement) -> Bool
+  {
+    var year = DatePart(.year)
+    if date.form == .none {
+      guard let part = date.dateParts.first(where: { $0.name == .year }) else { return false }
+      year = part
+    } else if let part = date.dateParts.first(where: { $0.name == .year }) {
+      year.formatting = part.formatting
+      year.textCase = part.textCase
+    }
+    guard !literal.isEmpty else { return false }
+    if substituting > 0 { suppression.insert(date.variable) }
+    renderedVariable = true
+    return wrap(node) { renderer in
+      renderer.output.text(year.prefix, kind: .affix)
+      year.formatting.forEachCode { renderer.output.append(.open, value: $0.rawValue) }
+      let content = renderer.output.tokens.count
+      renderer.output.richText(literal)
+      renderer.writeImplicitYearSuffix(date)
+      if year.textCase != .none {
+        TextCaser.apply(year.textCase, to: &renderer.output, from: content, isEnglish: true)
+      }
+      year.formatting.forEachCode { _ in renderer.output.append(.close) }
+      renderer.output.text(year.suffix, kind: .affix)
+    }
   }
 
   /// The parts of a locale's format that `date-parts` leaves, with the style's overrides.

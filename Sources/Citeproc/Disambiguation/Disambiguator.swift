@@ -58,6 +58,9 @@ struct Disambiguator {
     var places = [Int](repeating: 0, count: engine.works.count)
     for (place, work) in engine.order.enumerated() { places[work] = place }
     for group in pending {
+      // Cites that write nothing have no place for a suffix, and their references need none.
+      let first = group.works[0]
+      if engine.citeText(first, engine.disambiguation[first]).isEmpty { continue }
       let sorted = group.works.sorted { places[$0] < places[$1] }
       for (index, work) in sorted.enumerated() {
         engine.disambiguation[work].yearSuffix = index
@@ -206,7 +209,7 @@ extension Engine {
   /// The text of a work's cite, as disambiguation compares it.
   mutating func citeText(_ work: Int, _ disambiguation: Disambiguation) -> [UInt8] {
     renderer.output.removeAll()
-    renderer.layoutUsesYearSuffix = style.citation.usesYearSuffix
+    renderer.layoutUsesYearSuffix = style.placesYearSuffix
     var context = CiteContext()
     context.citationNumber = numbers[work]
     context.disambiguation = disambiguation
