@@ -92,10 +92,25 @@ struct AuthorSubstitute {
   }
 
   private func replace(_ range: ClosedRange<Int>, in output: inout OutputBuffer) {
+    guard !text.isEmpty else { return remove(range, from: &output) }
     let start = UInt32(output.bytes.count)
     output.bytes += text.utf8
     let token = Token(kind: .text, start: start, end: UInt32(output.bytes.count))
     // Styles and names that are opened and closed within go with the names.
     output.tokens.replaceSubrange(range, with: [token])
+  }
+
+  /// Takes names out with the punctuation that follows them: an empty substitute leaves nothing that it could follow
+  /// (CSL 1.0.2 specification, “Display”, example B).
+  private func remove(_ range: ClosedRange<Int>, from output: inout OutputBuffer) {
+    var end = range.upperBound + 1
+    scan: while end < output.tokens.count {
+      switch output.tokens[end].kind {
+      case .affix: output.tokens.remove(at: end)
+      case .close, .closeNames, .closeNameList, .closeName, .closeQuote: end += 1
+      default: break scan
+      }
+    }
+    output.tokens.removeSubrange(range)
   }
 }

@@ -156,7 +156,7 @@ extension Renderer {
       }
     let term = combined ?? terms.id(WellKnownTerm.nameVariable + Int(variable.rawValue))
     guard let text = terms.text(term, label.form, plural: plural), !text.isEmpty else { return }
-    _ = wrap(node) { $0.output.text(text) }
+    _ = wrap(node, isTerm: true) { $0.output.term(text) }
   }
 
   // MARK: A list

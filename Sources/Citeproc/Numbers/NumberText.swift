@@ -80,40 +80,36 @@ struct NumberText {
     return false
   }
 
-  /// Whether all of a text is numbers, with letters before and after them, joined by `-`, `,` or `&`.
+  /// Whether all of a text is numbers, with letters right before and after them (`D2`, `2nd`), joined by hyphens,
+  /// commas and ampersands; what has full stops or blanks within (`2.1`, `2nd edition`) or digits on both sides of
+  /// letters is text.
   static func isNumeric(_ text: String) -> Bool {
-    guard text.utf8.contains(where: isDigit) else { return false }
-    if text.utf8.allSatisfy(isDigit) { return true }
+    if text.utf8.allSatisfy(isDigit) { return !text.isEmpty }
     if hasThousands(text) { return false }
     var hasDigit = false
-    var needsDigit = true
-    var sawSpace = false
-    // Letters before a number stand against it: `D2`, but not `no. 2`.
-    var endsInLetters = false
+    var hasSuffix = false
+    var isEmpty = true
+    var isAfterBlank = false
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "0"..."9":
-        if sawSpace && (!needsDigit || endsInLetters) { return false }
-        hasDigit = true
-        needsDigit = false
-        endsInLetters = false
-        sawSpace = false
       case "-", "–", "—", ",", "&":
-        if !hasDigit && scalar != "-" { return false }
-        needsDigit = true
-        sawSpace = false
-        endsInLetters = false
+        guard hasDigit else { return false }
+        hasDigit = false
+        hasSuffix = false
+        isEmpty = true
+        isAfterBlank = false
       case " ", "\u{A0}":
-        sawSpace = true
+        isAfterBlank = true
       default:
-        guard scalar.properties.isAlphabetic || scalar == "." || scalar == "'" || scalar == "’"
+        let isDigit = ("0"..."9").contains(scalar)
+        guard isDigit ? !hasSuffix : scalar.properties.isAlphabetic, isEmpty || !isAfterBlank
         else { return false }
-        if sawSpace && (!needsDigit || endsInLetters) { return false }
-        sawSpace = false
-        endsInLetters = true
+        if isDigit { hasDigit = true } else if hasDigit { hasSuffix = true }
+        isEmpty = false
+        isAfterBlank = false
       }
     }
-    return hasDigit && !needsDigit
+    return hasDigit
   }
 
   /// Whether a comma parts thousands, as in `1,000`: three digits stand against it, and the last of them end the text.

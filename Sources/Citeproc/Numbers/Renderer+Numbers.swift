@@ -45,7 +45,7 @@ extension Renderer {
         // Numbers with letters before them are a range where the letters are the same: A12–A15, but AR6-WG1.
         let isRange =
           NumberText.letters(before: previous) == NumberText.letters(before: piece.text)
-        result += isRange ? "–" : "-"
+        result += isRange ? string(WellKnownTerm.pageRangeDelimiter) ?? "–" : "-"
       }
       previous = piece.text
       result += piece.value.map { self.text(of: $0, variable, form) } ?? piece.text
@@ -142,7 +142,7 @@ extension Renderer {
     guard let term = terms.text(terms.id(wellKnown), label.form, plural: isPlural), !term.isEmpty
     else { return false }
     renderedTerm = true
-    return wrap(node) { $0.output.text(term) }
+    return wrap(node, isTerm: true) { $0.output.term(term) }
   }
 
   private func locatorIndex(_ type: LocatorType) -> Int {

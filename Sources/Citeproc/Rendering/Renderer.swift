@@ -118,7 +118,7 @@ struct Renderer {
       return renderTerm(node, TermID(style: term), form, plural: plural)
     case .value(let text):
       renderedTerm = true
-      return wrap(node) { renderer in
+      return wrap(node, isTerm: true) { renderer in
         let pool = renderer.style.pool
         renderer.output.richText(String(decoding: pool[text.range], as: UTF8.self))
       }
@@ -133,8 +133,11 @@ struct Renderer {
   }
 
   /// Writes what `body` writes with a node's affixes and formatting; nothing where `body` writes nothing.
+  ///
+  /// What the style or its locale says itself takes title case in every language; of a work's own texts those that are
+  /// English do (CSL 1.0.2 specification, “Non-English Items”).
   @inline(__always)
-  mutating func wrap(_ node: Node, _ body: (inout Renderer) -> Void) -> Bool {
+  mutating func wrap(_ node: Node, isTerm: Bool = false, _ body: (inout Renderer) -> Void) -> Bool {
     let mark = output.mark
     if node.display != .none { output.append(.openDisplay, value: node.display.rawValue) }
     output.text(style.pool, node.prefix, kind: .affix)
@@ -154,7 +157,7 @@ struct Renderer {
     }
     if node.stripPeriods { stripPeriods(from: content) }
     if node.textCase != .none {
-      TextCaser.apply(node.textCase, to: &output, from: content, isEnglish: isEnglish)
+      TextCaser.apply(node.textCase, to: &output, from: content, isEnglish: isTerm || isEnglish)
     }
     for _ in 0..<opened { output.append(.close) }
     if node.quotes { output.append(.closeQuote) }
@@ -279,9 +282,9 @@ struct Renderer {
     }
     renderedTerm = true
     let isFirst = capitalizesTerms && !hasPredecessor && !hasText
-    return wrap(node) { renderer in
+    return wrap(node, isTerm: true) { renderer in
       let start = renderer.output.tokens.count
-      renderer.output.text(text)
+      renderer.output.term(text)
       if isFirst { TextCaser.capitalizeFirst(&renderer.output, start) }
     }
   }
