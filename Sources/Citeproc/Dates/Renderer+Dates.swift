@@ -137,7 +137,11 @@ extension Renderer {
       writeParts(shown[..<first], of: start, delimiter, date)
       output.text(delimiter, kind: .affix)
     }
+    // A year suffix belongs to the range, and stands after its last year.
+    let hasSuffix = wroteYearSuffix
+    if end.year != 0, end.year != start.year { wroteYearSuffix = true }
     writeParts(opening[...], of: start, delimiter, date)
+    wroteYearSuffix = hasSuffix
     output.text(rangeDelimiter, kind: .affix)
     if end.year != 0 { writeParts(closing[...], of: end, delimiter, date) }
     if last + 1 < shown.count {
