@@ -24,6 +24,8 @@ struct Finisher {
   private var noDecoration = 0
   /// The index of the last text token; −1 before the first.
   private var lastText = -1
+  /// Whether the last quotation was ended by a full stop of what holds it: a comma after that stands outside.
+  private var hasOuterStop = false
 
   init(quotes: Quotes, punctuationInQuote: Bool) {
     self.quotes = quotes
@@ -39,6 +41,7 @@ struct Finisher {
     quoteDepth = 0
     noDecoration = 0
     lastText = -1
+    hasOuterStop = false
     output.bytes.withUnsafeBufferPointer { source in
       for token in output.tokens[first...] { take(token, source) }
     }
@@ -63,6 +66,7 @@ struct Finisher {
     case .closeQuote:
       quoteDepth = max(0, quoteDepth - 1)
       glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
+      tokens[tokens.count - 1].value = token.value
     case .openNoCase, .closeNoCase, .openNames, .closeNames, .openNameList, .closeNameList,
       .openPersonName, .closePersonName, .yearSuffix:
       break
@@ -109,6 +113,7 @@ struct Finisher {
   }
 
   private mutating func write(_ content: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) {
+    hasOuterStop = false
     // Bytes that follow the last token's own are made part of it.
     if lastText == tokens.count - 1, lastText >= 0, tokens[lastText].kind == kind,
       Int(tokens[lastText].end) == bytes.count
@@ -137,7 +142,12 @@ struct Finisher {
 
   /// Merges a mark with what stands before it; returns 1 where the mark is thereby written.
   private mutating func merge(_ mark: UInt8, isOuterSuffix: Bool) -> Int {
-    if punctuationInQuote, let place = placeInQuotes(), merge(mark, inQuotesAt: place) { return 1 }
+    if punctuationInQuote, !hasOuterStop || mark != UInt8(ascii: ","),
+      let place = placeInQuotes(), merge(mark, inQuotesAt: place)
+    {
+      hasOuterStop = isOuterSuffix && mark == UInt8(ascii: ".")
+      return 1
+    }
     guard var last = lastByte, Punctuation.isMark(last) else { return 0 }
     if endsInQuote {
       guard !punctuationInQuote else { return 0 }
@@ -148,8 +158,9 @@ struct Finisher {
         moveOut(last, from: lastText)
       case mark: return 1
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
-        // The whole ends with the quotation, and the quotation with its own mark: “Whence?”
-        return isOuterSuffix && (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":")) ? 1 : 0
+        // The quotation's own mark ends the sentence: “Whence?”
+        let isWhole = isOuterSuffix || endsInHeldQuote
+        return isWhole && (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":")) ? 1 : 0
       default: return 0
       }
     }
@@ -177,6 +188,11 @@ struct Finisher {
   /// Whether a closing quotation mark stands after the last text.
   private var endsInQuote: Bool {
     lastText >= 0 && tokens[(lastText + 1)...].contains { $0.kind == .closeQuote }
+  }
+
+  /// Whether that mark ends what holds other elements.
+  private var endsInHeldQuote: Bool {
+    tokens[(lastText + 1)...].contains { $0.kind == .closeQuote && $0.value == 1 }
   }
 
   /// Merges a mark with the end of a quotation: stops and commas, exclamation and question marks stand within the

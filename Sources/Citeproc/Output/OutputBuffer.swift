@@ -62,6 +62,19 @@ struct OutputBuffer {
     tokens[tokens.count - 1].value = 1
   }
 
+  /// Marks the closing quotation marks that end what is written so far: what holds them ends with them.
+  mutating func markLastQuotes() {
+    var index = tokens.count - 1
+    while index >= 0 {
+      switch tokens[index].kind {
+      case .closeQuote: tokens[index].value = 1
+      case .close, .closeName, .closeLink, .closeNames, .closeNoCase: break
+      default: return
+      }
+      index -= 1
+    }
+  }
+
   mutating func number(_ value: Int, minimumDigits: Int = 1) {
     let start = UInt32(bytes.count)
     appendDigits(value, minimumDigits: minimumDigits)

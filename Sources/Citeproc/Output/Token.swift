@@ -13,6 +13,7 @@ struct Token {
     case toggle
     /// The end of the innermost style.
     case close
+    /// A quotation mark; ``Token/value`` is 1 where a closing one ends a group or macro.
     case openQuote, closeQuote
     /// Text whose case stays as it is.
     case openNoCase, closeNoCase

@@ -162,7 +162,9 @@ struct Renderer {
     for _ in 0..<opened { output.append(.close) }
     if node.quotes { output.append(.closeQuote) }
     switch node.element {
-    case .group, .sequence, .macro: output.outerSuffix(style.pool, node.suffix)
+    case .group, .sequence, .macro:
+      output.markLastQuotes()
+      output.outerSuffix(style.pool, node.suffix)
     default: output.text(style.pool, node.suffix, kind: .affix)
     }
     if node.display != .none { output.append(.closeDisplay) }
