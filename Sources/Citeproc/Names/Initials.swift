@@ -46,7 +46,9 @@ enum Initials {
           continue
         }
         let first = word.unicodeScalars.first { !isMark($0) }
-        if !initialize || !(first?.properties.isUppercase ?? false) {
+        // A nickname in quotation marks stays as it is.
+        let isQuoted = word.first.map { "\"“‘«".contains($0) } ?? false
+        if !initialize || isQuoted || !(first?.properties.isUppercase ?? false) {
           if !result.isEmpty, !result.hasSuffix(" "), !result.hasSuffix("-"), !result.hasSuffix(">")
           {
             result += " "

@@ -1,4 +1,5 @@
 import Bibliography
+import CSL
 
 /// All names of the works that are cited: how much of each must be shown to tell it from the others.
 ///
@@ -10,21 +11,29 @@ struct NameRegistry {
   }
 
   private var families: [String: Family] = [:]
-  var isEmpty: Bool { families.isEmpty }
+  /// Whether a particle belongs to the family name: where it is never demoted.
+  private let keepsParticles: Bool
+  /// Whether hyphens between given names stay between initials.
+  private let keepsHyphens: Bool
+
+  init(_ options: StyleOptions) {
+    keepsParticles = options.demoteNonDroppingParticle == .never
+    keepsHyphens = options.initializeWithHyphen
+  }
 
   mutating func removeAll() { families.removeAll() }
 
-  /// Enters a name.
+  /// Enters a name; one without given names is told from none.
   mutating func insert(_ name: PersonName) {
-    let initials = Self.initials(name)
-    families[Self.key(name), default: Family()].initials[initials, default: []]
-      .insert(Self.given(name))
+    guard !name.given.isEmpty else { return }
+    families[key(name), default: Family()].initials[initials(name), default: []]
+      .insert(name.given.filter { $0 != "." })
   }
 
   /// How much of a name tells it from all others: 0 the family name, 1 initials, 2 given names.
   func level(of name: PersonName, hasInitials: Bool) -> UInt8 {
-    guard let family = families[Self.key(name)] else { return 0 }
-    let same = family.initials[Self.initials(name)]?.count ?? 0
+    guard let family = families[key(name)] else { return 0 }
+    let same = family.initials[initials(name)]?.count ?? 0
     if same > 1 { return 2 }
     guard family.initials.count > 1 else { return 0 }
     return hasInitials ? 1 : 2
@@ -32,22 +41,19 @@ struct NameRegistry {
 
   /// The same where no more than initials may be shown.
   func initialsLevel(of name: PersonName) -> UInt8 {
-    (families[Self.key(name)]?.initials.count ?? 0) > 1 ? 1 : 0
+    (families[key(name)]?.initials.count ?? 0) > 1 ? 1 : 0
   }
 
-  private static func key(_ name: PersonName) -> String {
-    name.isLiteral ? name.literal : name.nonDroppingParticle + " " + name.family
+  private func key(_ name: PersonName) -> String {
+    if name.isLiteral { return name.literal }
+    return keepsParticles ? name.nonDroppingParticle + " " + name.family : name.family
   }
 
-  private static func given(_ name: PersonName) -> String {
-    name.given + " " + name.droppingParticle + " " + name.suffix
-  }
-
-  private static func initials(_ name: PersonName) -> String {
+  private func initials(_ name: PersonName) -> String {
     var bytes: [UInt8] = []
-    if Initials.append(name.given, mark: [], hyphen: false, to: &bytes) {
+    if Initials.append(name.given, mark: [], hyphen: keepsHyphens, to: &bytes) {
       return String(decoding: bytes, as: UTF8.self)
     }
-    return Initials.write(name.given, with: "", initialize: true, hyphen: false)
+    return Initials.write(name.given, with: "", initialize: true, hyphen: keepsHyphens)
   }
 }

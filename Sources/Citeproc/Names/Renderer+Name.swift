@@ -35,19 +35,19 @@ extension Renderer {
   }
 
   private mutating func writeShort(_ name: PersonName, _ element: NamesElement) {
-    open(element.family)
+    output.text(style.pool, element.family.prefix, kind: .affix)
     if !name.family.isEmpty || !name.nonDroppingParticle.isEmpty {
       let demotes =
         context.isSorting && style.options.demoteNonDroppingParticle != .never
       if !demotes, !name.nonDroppingParticle.isEmpty {
-        writeCased(name.nonDroppingParticle, element.family)
+        writeFormatted(name.nonDroppingParticle, element.family)
         if !endsAgainst(name.nonDroppingParticle) { output.text(" ") }
       }
-      writeCased(name.family, element.family)
+      writeFormatted(name.family, element.family)
     } else {
-      writeCased(name.given, element.family)
+      writeFormatted(name.given, element.family)
     }
-    close(element.family)
+    output.text(style.pool, element.family.suffix, kind: .affix)
   }
 
   private mutating func writeDisplay(
@@ -71,7 +71,7 @@ extension Renderer {
     writeFormatted(name.family, element.family)
     if !name.suffix.isEmpty {
       output.text(name.commaSuffix ? ", " : " ")
-      output.richText(name.suffix)
+      writeSuffix(name.suffix, options)
     }
     output.text(style.pool, element.family.suffix, kind: .affix)
   }
@@ -113,8 +113,19 @@ extension Renderer {
     }
     if !name.suffix.isEmpty {
       output.text(style.pool, options.sortSeparator, kind: .affix)
-      output.richText(name.suffix)
+      writeSuffix(name.suffix, options)
     }
+  }
+
+  /// Writes a suffix; where names are initialized, its full stops are the initials': “Jr” where initials have none.
+  private mutating func writeSuffix(_ suffix: String, _ options: NameOptions) {
+    guard options.hasInitializeWith, suffix.utf8.contains(UInt8(ascii: ".")) else {
+      return output.richText(suffix)
+    }
+    let mark = style.text(options.initializeWith)
+    output.richText(
+      suffix.split(separator: ".", omittingEmptySubsequences: false).joined(separator: mark).trimmed
+    )
   }
 
   /// The given name as it is shown: as it is, as initials, or not at all.

@@ -340,11 +340,13 @@ extension Renderer {
       case .byCite: break
       case .allNames:
         level = max(level, names.level(of: name, hasInitials: canInitialize))
-      case .allNamesWithInitials: level = max(level, names.initialsLevel(of: name))
+      case .allNamesWithInitials where canInitialize:
+        level = max(level, names.initialsLevel(of: name))
       case .primaryName:
         if index == 0 { level = max(level, names.level(of: name, hasInitials: canInitialize)) }
-      case .primaryNameWithInitials:
-        if index == 0 { level = max(level, names.initialsLevel(of: name)) }
+      case .primaryNameWithInitials where canInitialize && index == 0:
+        level = max(level, names.initialsLevel(of: name))
+      case .allNamesWithInitials, .primaryNameWithInitials: break
       }
     }
     let given = context.disambiguation.givenLevels

@@ -4,7 +4,7 @@
 struct NumberText {
   /// What joins a number to the one before.
   enum Separator: Equatable {
-    case none, hyphen, comma, ampersand
+    case none, hyphen, comma, semicolon, ampersand
     /// A word for “and”, perhaps after a comma.
     case and(String, afterComma: Bool)
   }
@@ -56,6 +56,7 @@ struct NumberText {
         continue scan
       case "-", "–", "—": finish(.hyphen, &pieces)
       case ",": finish(.comma, &pieces)
+      case ";": finish(.semicolon, &pieces)
       case "&": finish(.ampersand, &pieces)
       case " ":
         for word in words where text[index...].hasPrefix(" \(word) ") {
@@ -82,9 +83,13 @@ struct NumberText {
 
   /// Whether all of a text is numbers, with letters right before and after them (`D2`, `2nd`), joined by hyphens,
   /// commas and ampersands; what has full stops or blanks within (`2.1`, `2nd edition`) or digits on both sides of
-  /// letters is text.
-  static func isNumeric(_ text: String) -> Bool {
+  /// letters is text. The words given join numbers too.
+  static func isNumeric(_ text: String, and words: [String] = []) -> Bool {
     if text.utf8.allSatisfy(isDigit) { return !text.isEmpty }
+    for word in words where text.contains(" \(word) ") {
+      return text.split(separator: " \(word) ", omittingEmptySubsequences: false)
+        .allSatisfy { isNumeric(String($0), and: words) }
+    }
     if hasThousands(text) { return false }
     var hasDigit = false
     var hasSuffix = false

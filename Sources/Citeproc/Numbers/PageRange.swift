@@ -31,6 +31,7 @@ enum PageRange {
       switch piece.separator {
       case .none: break
       case .comma: result += ", "
+      case .semicolon: result += "; "
       case .ampersand: result += " \(and) "
       case .and(let word, let afterComma): result += "\(afterComma ? "," : "") \(word) "
       case .hyphen: result += "-"
@@ -67,7 +68,6 @@ enum PageRange {
     _ delimiter: String
   ) -> String {
     guard first.isNumber, last.isNumber else { return "\(first.text)-\(last.text)" }
-    guard format != .none else { return first.text + delimiter + last.text }
     let (prefix, start) = split(first.text)
     let (lastPrefix, end) = split(last.text)
     guard let start, let end else {
@@ -75,6 +75,7 @@ enum PageRange {
         + last.text
     }
     guard lastPrefix == prefix else { return "\(first.text)-\(last.text)" }
+    guard format != .none else { return first.text + delimiter + last.text }
     // 123-5 stands for 123-125.
     let full = end.count < start.count ? start.prefix(start.count - end.count) + end : end[...]
     guard let a = Int(start), let b = Int(full), b > a else {

@@ -28,17 +28,19 @@ extension Renderer {
     }
     let hasMarks = text.utf8.contains { !NumberText.isDigit($0) }
     guard form != .numeric || hasMarks else { return output.text(text) }
-    guard NumberText.isNumeric(text) else {
+    let words = andWords()
+    guard NumberText.isNumeric(text, and: words) else {
       // Tags are no markup in a number; a text that happens to stand in a number's place may have some.
       if text.utf8.contains(UInt8(ascii: "<")) { return output.text(text) }
       return output.richText(text)
     }
     var result = ""
     var previous = ""
-    for piece in NumberText(text).pieces {
+    for piece in NumberText(text, and: words).pieces {
       switch piece.separator {
       case .none: break
       case .comma: result += ", "
+      case .semicolon: result += "; "
       case .ampersand: result += " & "
       case .and(let word, _): result += " \(word) "
       case .hyphen:
@@ -113,7 +115,7 @@ extension Renderer {
   }
 
   /// The words that may join numbers in a text.
-  private mutating func andWords() -> [String] {
+  mutating func andWords() -> [String] {
     let word = string(WellKnownTerm.and) ?? "and"
     return word == "and" ? ["and"] : [word, "and"]
   }
@@ -151,7 +153,10 @@ extension Renderer {
 
   private mutating func isPlural(_ text: String, _ variable: TextVariable) -> Bool {
     if variable == .numberOfPages || variable == .numberOfVolumes {
-      return Int(text).map { $0 != 1 } ?? false
+      let first = text.utf8.prefix { NumberText.isDigit($0) }
+      let words = andWords()
+      if NumberText(text, and: words).isPlural { return true }
+      return Int(Substring(first)) ?? 0 > 1 && NumberText.isNumeric(text, and: words)
     }
     var text = text
     if variable == .locator { text = EmbeddedLocator.first(of: text) }

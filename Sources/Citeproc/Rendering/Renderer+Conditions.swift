@@ -24,7 +24,7 @@ extension Renderer {
     }
   }
 
-  private func holdsAlone(_ condition: Condition) -> Bool {
+  private mutating func holdsAlone(_ condition: Condition) -> Bool {
     switch condition {
     case .types(let mask): mask & (1 << UInt64(work.type.rawValue)) != 0
     case .variable(let variable): hasValue(variable)
@@ -56,8 +56,8 @@ extension Renderer {
     }
   }
 
-  private func isNumeric(_ variable: AnyVariable) -> Bool {
+  private mutating func isNumeric(_ variable: AnyVariable) -> Bool {
     guard case .text(let variable) = variable else { return false }
-    return NumberText.isNumeric(value(of: variable))
+    return NumberText.isNumeric(value(of: variable), and: andWords())
   }
 }

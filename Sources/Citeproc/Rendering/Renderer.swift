@@ -48,7 +48,7 @@ struct Renderer {
   var highlights: [NameHighlight] = []
   var destinations: [String] = []
   /// How much of a name must be shown wherever it stands (`givenname-disambiguation-rule`).
-  var names = NameRegistry()
+  var names: NameRegistry
   /// Whether names that are written are entered there.
   var registersNames = false
   /// Whether an identifier was written as a link.
@@ -66,6 +66,7 @@ struct Renderer {
   init(style: Style, terms: TermTable, language: String) {
     self.style = style
     self.terms = terms
+    names = NameRegistry(style.options)
     localeIsEnglish = language.isEmpty || language.hasPrefix("en")
   }
 
