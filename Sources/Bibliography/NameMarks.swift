@@ -12,4 +12,20 @@ public struct NameMarks: OptionSet, Hashable, Sendable {
   public static let supervised = NameMarks(rawValue: 4)
   /// Emphasised in the source (bold or underlined), as a CV does with its own person.
   public static let emphasized = NameMarks(rawValue: 8)
+
+  /// The marks with the names under which files have them.
+  public static let named: [(name: String, mark: NameMarks)] = [
+    ("equal-contribution", .equalContribution), ("corresponding", .corresponding),
+    ("supervised", .supervised), ("emphasized", .emphasized),
+  ]
+
+  /// The names of the marks that are set, in the order of ``named``.
+  public var names: [String] { Self.named.filter { contains($0.mark) }.map(\.name) }
+
+  /// Sets the mark of a name; false where there is no such mark.
+  public mutating func insert(named name: some StringProtocol) -> Bool {
+    guard let found = Self.named.first(where: { $0.name == name }) else { return false }
+    insert(found.mark)
+    return true
+  }
 }

@@ -110,7 +110,7 @@ public enum CSLJSONExporter: DataExporter {
   /// The lists in which a name has marks.
   private static func marked(_ work: Work) -> [(key: NameVariable, value: [PersonName])] {
     work.names.entries.filter { entry in
-      entry.value.contains { !markNames($0.marks).isEmpty }
+      entry.value.contains { !$0.marks.names.isEmpty }
     }
   }
 
@@ -174,20 +174,12 @@ public enum CSLJSONExporter: DataExporter {
   ) {
     text.nest("{", name: variable.name) { text in
       for (index, name) in names.enumerated() {
-        let marks = markNames(name.marks)
+        let marks = name.marks.names
         guard !marks.isEmpty else { continue }
         text.nest("[", name: String(index + 1)) { text in
           for mark in marks { text.add(mark) }
         }
       }
     }
-  }
-
-  private static func markNames(_ marks: NameMarks) -> [String] {
-    let all: [(NameMarks, String)] = [
-      (.equalContribution, "equal-contribution"), (.corresponding, "corresponding"),
-      (.supervised, "supervised"), (.emphasized, "emphasized"),
-    ]
-    return all.filter { marks.contains($0.0) }.map(\.1)
   }
 }

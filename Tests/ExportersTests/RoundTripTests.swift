@@ -135,6 +135,31 @@ import Testing
     try Self.expectSame(works, through: format)
   }
 
+  @Test(arguments: formats) func whatSourcesSayBesideTheWork(format: String) throws {
+    var work = Work(id: "a", type: .articleJournal)
+    work[.title] =
+      #"Of <span class="nocase"><sub>x</sub>N</span> and <span class="nocase">DNA</span>"#
+    work[.author] = [
+      PersonName(family: "Lee", given: "Ann", marks: [.corresponding, .emphasized]),
+      PersonName(family: "Roe", given: "Bob"),
+      PersonName(family: "Poe", given: "Cy", marks: .supervised),
+    ]
+    work.citationCount = 12
+    work.other = [
+      OtherField(name: "file", value: #"C:\papers\{a}_b.pdf"#),
+      OtherField(name: "OWN", value: "NLM"),
+      OtherField(name: "author[1].ORCID", value: "0000-0002-1825-0097"),
+    ]
+    try Self.expectSame([work], through: format)
+  }
+
+  @Test func aNoteOfOursIsNotSearchedForVariables() throws {
+    var work = Work(id: "a", type: .book)
+    work[.title] = "Title"
+    work[.note] = "PMID: 23439512"
+    try Self.expectSame([work], through: "json")
+  }
+
   @Test(arguments: formats) func numbersAndIdentifiers(format: String) throws {
     var work = Work(id: "Smith, J. {2020}", type: .articleJournal)
     work[.title] = #"The <span class="nocase">DNA</span> of <i>E. coli</i>"#

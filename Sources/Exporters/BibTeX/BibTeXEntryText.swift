@@ -123,6 +123,13 @@ struct BibTeXEntryText {
         BibTeXNameText.list(
           names, isTruncated: work.truncatedNames.contains(variable), particlesDrop: particlesDrop,
           hasJuniorComma: hasJuniorComma))
+      // BibLaTeX's data annotations (its manual, section 3.7): `author+an = {2=corresponding}`.
+      let marked = names.enumerated().compactMap { place, name in
+        name.marks.isEmpty ? nil : "\(place + 1)=\(name.marks.names.joined(separator: ","))"
+      }
+      if !marked.isEmpty, !work.other.contains(where: { $0.name == "\(field)+an" }) {
+        add("\(field)+an", marked.joined(separator: ";"))
+      }
     }
   }
 
@@ -255,8 +262,31 @@ struct BibTeXEntryText {
     for (variable, _) in work.text.entries where !written.contains(variable) {
       add(variable, as: "csl-\(variable.name)")
     }
+    if let count = work.citationCount { add("csl-citation-count", String(count)) }
     for field in work.other {
-      addText(Self.key(field.name), field.value)
+      let name = Self.key(field.name)
+      if Self.plainFields.contains(name), Self.isBalanced(field.value) {
+        add(name, field.value)
+      } else {
+        addText(name, field.value)
+      }
     }
+  }
+
+  /// Fields of other programs, and addresses that an entry's options hide: readers take them as they stand.
+  private static let plainFields: Set<String> = [
+    "file", "pdf", "local-url", "bdsk-file-1", "bdsk-file-2", "owner", "options", "doi", "url",
+    "isbn", "issn",
+  ]
+
+  /// Whether each brace has its partner.
+  private static func isBalanced(_ text: String) -> Bool {
+    var depth = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
   }
 }

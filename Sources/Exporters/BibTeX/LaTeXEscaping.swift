@@ -16,6 +16,8 @@ enum LaTeXEscaping {
         result += opening
         closings.append(closing)
         rest = rest.dropFirst(tag.count)
+        // Braces around a command are what BibTeX calls a special character, and protect nothing.
+        if opening == "{", openingTag(rest) != nil { result += "{}" }
       } else if first == "<", let closing = closings.last, rest.hasPrefix(closing) {
         result += "}"
         closings.removeLast()

@@ -220,6 +220,9 @@ struct RISRecord {
     bare.truncatedNames = work.truncatedNames
     bare.other = work.other
     bare.versions = work.versions
+    for (variable, names) in work.names.entries where names.contains(where: { !$0.marks.isEmpty }) {
+      bare[variable] = names
+    }
     guard bare != Work(id: "", type: work.type) else { return }
     exact(
       "custom",

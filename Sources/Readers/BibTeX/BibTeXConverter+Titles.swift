@@ -86,7 +86,8 @@ extension BibTeXConverter {
         guard bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count, bytes[index + 1] == 0x20
         else { continue }
         guard index > 0, tags.isMultiple(of: 2) else { return nil }
-        return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<index]), as: UTF8.self)
+        let beginning = UnsafeBufferPointer(rebasing: bytes[..<index])
+        return String(decoding: beginning.trimmingBlanks(), as: UTF8.self)
       }
       return nil
     }

@@ -232,6 +232,8 @@ struct BibTeXConverter {
   ) -> Bool {
     if name == "id" {
       work.id = LaTeXText.decode(value, as: .plain)
+    } else if name == "citation-count", let count = Int(String(decoding: value, as: UTF8.self)) {
+      work.citationCount = count
     } else if name == "type", let type = WorkType(name: String(decoding: value, as: UTF8.self)) {
       work.type = type
     } else if case .text(let variable) = CSLJSONField.table[name] {
@@ -255,7 +257,11 @@ struct BibTeXConverter {
       }
       if let name = field.name, resolver[name] != index { repeatedFields.append(index) }
       if field.name == .crossref || field.name == .xdata { continue }
-      let name = String(decoding: resolver.bytes[field.nameRange], as: UTF8.self).lowercased()
+      let written = String(decoding: resolver.bytes[field.nameRange], as: UTF8.self)
+      let name = isExact ? written : written.lowercased()
+      if name.hasSuffix("+an"), takeAnnotation(name.dropLast(3), resolver.value(of: field)) {
+        continue
+      }
       if name.hasPrefix("csl-"), takeVariable(String(name.dropFirst(4)), resolver.value(of: field))
       {
         continue

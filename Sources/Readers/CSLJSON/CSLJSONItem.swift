@@ -65,11 +65,13 @@ struct CSLJSONItem {
   }
 
   /// Does what needs all fields: variables in the note, the status, the arXiv identifier.
-  mutating func finish() {
+  ///
+  /// - Parameter isExact: Whether the note is taken as it stands, since every variable has a field of its own.
+  mutating func finish(isExact: Bool = false) {
     for (variable, index, marks) in marks where work[variable].indices.contains(index) {
       work[variable][index].marks = marks
     }
-    if let note = work[.note] {
+    if !isExact, let note = work[.note] {
       work[.note] = NoteVariables.extract(from: note, into: &work)
     }
     if work.status == nil, let text = work[.status] { work.status = StatusText.parse(text) }
@@ -191,22 +193,18 @@ struct CSLJSONItem {
       source: object["source"]?.stringValue ?? "", line: object["line"]?.intValue ?? 0)
   }
 
-  private mutating func mark(_ list: JSONObject.Field) {
-    guard let variable = NameVariable(name: list.key) else { return }
-    for name in list.value.objectValue?.fields ?? [] {
-      guard let place = Int(name.key) else { continue }
+  /// The marks of a list under `name-marks`: for each place in the list, counted from 1, the names of the marks.
+  static func marks(_ list: JSONObject.Field) -> [(
+    variable: NameVariable, index: Int, marks: NameMarks
+  )] {
+    guard let variable = NameVariable(name: list.key) else { return [] }
+    return (list.value.objectValue?.fields ?? []).compactMap { name in
+      guard let place = Int(name.key) else { return nil }
       var marks: NameMarks = []
-      for mark in name.value.arrayValue ?? [] {
-        if let found = mark.stringValue.flatMap({ Self.marks[$0] }) { marks.insert(found) }
-      }
-      self.marks.append((variable, place - 1, marks))
+      for mark in name.value.arrayValue ?? [] { _ = marks.insert(named: mark.stringValue ?? "") }
+      return (variable, place - 1, marks)
     }
   }
-
-  private static let marks: [String: NameMarks] = [
-    "equal-contribution": .equalContribution, "corresponding": .corresponding,
-    "supervised": .supervised, "emphasized": .emphasized,
-  ]
 
   private mutating func readCustom(from reader: inout JSONReader) throws(JSONError) {
     let value = try reader.readValue()
@@ -226,7 +224,7 @@ struct CSLJSONItem {
       case ("fields", .object(let fields)):
         for field in fields.fields { keep(field.key, field.value) }
       case ("name-marks", .object(let variables)):
-        for list in variables.fields { mark(list) }
+        for list in variables.fields { marks += Self.marks(list) }
       case ("versions", .array(let versions)):
         work.versions += versions.compactMap {
           CSLJSONReader.work($0, source: work.firstLocation?.source ?? "")

@@ -52,7 +52,7 @@ struct DossierJSONParser {
         location: SourceLocation(source: source, line: line), texts: texts)
       try reader.beginObject()
       while let key = try reader.nextKey() { try item.readField(key, from: &reader) }
-      item.finish()
+      item.finish(isExact: true)
       item.work.trim()
       record.works.append(item.work)
     }

@@ -29,6 +29,12 @@ enum RISOwnFields {
       work.truncatedNames = found.truncatedNames
       work.other = found.other
       work.versions = found.versions
+      for list in json.objectValue?["name-marks"]?.objectValue?.fields ?? [] {
+        for (variable, index, marks) in CSLJSONItem.marks(list)
+        where work[variable].indices.contains(index) {
+          work[variable][index].marks = marks
+        }
+      }
     }
   }
 }

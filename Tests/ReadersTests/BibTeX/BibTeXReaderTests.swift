@@ -167,6 +167,27 @@ func readBibTeX(_ text: String) -> SourceRecord {
     #expect(works[4].type == .articleJournal)
   }
 
+  @Test func annotationsMarkSingleNames() {
+    let works = readBibTeX(
+      """
+      @article{a, title = {T}, author = {Lee, Ann and Roe, Bob and Poe, Cy},
+        author+an = {1=corresponding;3=equal-contribution,supervised}}
+      @article{b, title = {T}, author = {Lee, Ann and Roe, Bob}, author+an = {2=highlight}}
+      @article{c, title = {T}, author = {Lee, Ann}, author+an = {1:family=odd; 2=highlight}}
+      """
+    ).works
+    #expect(
+      works.map { $0[.author].map(\.marks) } == [
+        [.corresponding, [], [.equalContribution, .supervised]], [[], .emphasized], [[]],
+      ])
+    // A word of the user's own stays, since the user's styles ask for it.
+    #expect(
+      works.map(\.other) == [
+        [], [OtherField(name: "author+an", value: "2=highlight")],
+        [OtherField(name: "author+an", value: "1:family=odd; 2=highlight")],
+      ])
+  }
+
   @Test func whatTheOptionsHideIsKeptButNotPrinted() {
     let record = readBibTeX(
       """
