@@ -1,7 +1,5 @@
 public import Dataset
-internal import Glibc
 internal import Parsing
-internal import Synchronization
 
 /// Reads many sources at once: files as they are named, and all files below folders.
 ///
@@ -15,6 +13,7 @@ internal import Synchronization
 public enum SourceBatch {
   /// What became of a source that was named.
   public typealias Outcome = Result<[SourceRecord], SourceLoader.Failure>
+  private typealias FileOutcome = Result<SourceRecord, SourceLoader.Failure>
 
   /// The format of a file in a folder that was not read.
   public static let unreadFormat = "not read"
@@ -38,21 +37,38 @@ public enum SourceBatch {
       }
       ranges.append(start..<paths.count)
     }
-    let job = Job(paths: paths, options: options)
-    job.run(progress: progress)
-    let results = job.results.withLock { $0 }
+    let results = read(paths, options, progress)
     return sources.indices.map { index in
       outcome(
         of: sources[index], paths[ranges[index]], results[ranges[index]], folder: folders[index])
     }
   }
 
+  /// Reads files side by side.
+  private static func read(
+    _ paths: [String], _ options: ReadingOptions, _ progress: (Int, Int) -> Void
+  ) -> [FileOutcome] {
+    @Sendable func load(_: inout Void, _ index: Int) -> FileOutcome {
+      do throws(SourceLoader.Failure) {
+        return .success(try SourceLoader.load(paths[index], options: options))
+      } catch {
+        return .failure(error)
+      }
+    }
+    let threads = max(1, min(Pieces.processors, paths.count))
+    let results = Pieces.map(
+      paths.count, workers: Array(repeating: (), count: threads),
+      progress: { progress($0, paths.count) }, load)
+    progress(paths.count, paths.count)
+    return results
+  }
+
   private static func outcome(
-    of source: String, _ paths: ArraySlice<String>, _ results: ArraySlice<Job.Outcome?>,
+    of source: String, _ paths: ArraySlice<String>, _ results: ArraySlice<FileOutcome>,
     folder: [Diagnostic]?
   ) -> Outcome {
     guard let problems = folder else {
-      switch results.first ?? nil {
+      switch results.first {
       case .success(let record): return .success([record])
       case .failure(let failure): return .failure(failure)
       case nil: return .success([])
@@ -72,7 +88,6 @@ public enum SourceBatch {
         if diagnostic.code != "unreadable-source" { diagnostic.severity = .warning }
         record.diagnostics = [diagnostic]
         records.append(record)
-      case nil: break
       }
     }
     guard hasAny else {
@@ -88,62 +103,5 @@ public enum SourceBatch {
     }
     records[0].diagnostics = problems + records[0].diagnostics
     return .success(records)
-  }
-
-  /// The reading of a list of files by several threads, each of which takes the next file.
-  private final class Job: Sendable {
-    typealias Outcome = Result<SourceRecord, SourceLoader.Failure>
-
-    let paths: [String]
-    let options: ReadingOptions
-    let results: Mutex<[Outcome?]>
-    private let next = Atomic<Int>(0)
-    private let done = Atomic<Int>(0)
-
-    init(paths: [String], options: ReadingOptions) {
-      self.paths = paths
-      self.options = options
-      results = Mutex(Array(repeating: nil, count: paths.count))
-    }
-
-    /// Reads everything; the calling thread works as well, and reports how far all have come.
-    func run(progress: (Int, Int) -> Void) {
-      let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-      var threads: [pthread_t] = []
-      for _ in 0..<max(0, min(processors, paths.count) - 1) {
-        var thread = pthread_t()
-        let job = Unmanaged.passRetained(self).toOpaque()
-        let code = pthread_create(
-          &thread, nil,
-          { job in
-            guard let job else { return nil }
-            Unmanaged<Job>.fromOpaque(job).takeRetainedValue().work()
-            return nil
-          }, job)
-        if code == 0 {
-          threads.append(thread)
-        } else {
-          Unmanaged<Job>.fromOpaque(job).release()
-        }
-      }
-      work(progress: progress)
-      for thread in threads { pthread_join(thread, nil) }
-      progress(paths.count, paths.count)
-    }
-
-    private func work(progress: (Int, Int) -> Void = { _, _ in }) {
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < paths.count else { return }
-        let outcome: Outcome
-        do throws(SourceLoader.Failure) {
-          outcome = .success(try SourceLoader.load(paths[index], options: options))
-        } catch {
-          outcome = .failure(error)
-        }
-        results.withLock { $0[index] = outcome }
-        progress(done.add(1, ordering: .relaxed).newValue, paths.count)
-      }
-    }
   }
 }
