@@ -160,25 +160,24 @@ struct PlainTextBlocks {
     let labels = list.items.map { item in
       item.label.isEmpty ? "" : (PlainTextInlines.bare(item.label) ?? string(item.label)) + " "
     }
-    let indentation = labels.map { DisplayWidth.columns($0) }.max() ?? 0
-    var result: [String] = []
+    let layout = ReferenceLayout(
+      width: width, labelColumns: labels.map { DisplayWidth.columns($0) }.max() ?? 0,
+      hangingIndent: list.hangingIndent, entrySpacing: list.entrySpacing)
+    var wrapper = LineWrapper()
     for (item, label) in zip(list.items, labels) {
-      if !result.isEmpty && list.entrySpacing > 0 { result.append("") }
-      let margin = indentation > 0 ? indentation : list.hangingIndent ? 4 : 0
-      let space = String(repeating: " ", count: indentation - DisplayWidth.columns(label))
-      let text = PlainTextInlines.bare(item.content) ?? string(item.content)
-      if text.isEmpty && indentation > 0 { result.append(space + label.dropLast()) }
-      result += PlainTextLines.wrapped(
-        text, width: width - margin, firstWidth: indentation > 0 ? width - margin : width,
-        label: space + label, indentation: margin)
+      var text = PlainTextInlines.bare(item.content) ?? string(item.content)
+      var label = label
+      label.withUTF8 { label in text.withUTF8 { layout.append(label, $0, to: &wrapper) } }
       guard !item.annotation.isEmpty else { continue }
-      let blank = String(repeating: " ", count: margin)
-      result.append("")
-      for line in self.text(of: item.annotation, width: width - margin) {
-        result.append(line.isEmpty ? "" : blank + line)
+      let blank = repeatElement(UInt8(0x20), count: layout.margin)
+      wrapper.output.append(0x0A)
+      for line in self.text(of: item.annotation, width: width - layout.margin) {
+        if !line.isEmpty { wrapper.output.append(contentsOf: blank) }
+        wrapper.output.append(contentsOf: line.utf8)
+        wrapper.output.append(0x0A)
       }
     }
-    return result
+    return wrapper.lines
   }
 
   /// A row of a CV: the dates stand at the right where there is room for them.

@@ -4,19 +4,11 @@ enum PlainTextLines {
   ///
   /// Lines are broken at spaces, and between the letters of scripts that are written without them. A
   /// line end in the text stays one.
-  ///
-  /// - Parameters:
-  ///   - firstWidth: the first line's width, where it is another.
-  ///   - label: stands before the first line, and counts for nothing.
-  ///   - indentation: the spaces before each of the other lines, but for empty ones.
-  static func wrapped(
-    _ text: String, width: Int, firstWidth: Int? = nil, label: String = "", indentation: Int = 0
-  ) -> [String] {
+  static func wrapped(_ text: String, width: Int) -> [String] {
     guard !text.isEmpty else { return [] }
-    var wrapper = LineWrapper(
-      width: width, firstWidth: firstWidth ?? width, label: label, indentation: indentation)
+    var wrapper = LineWrapper()
     var text = text
-    text.withUTF8 { wrapper.wrap($0) }
+    text.withUTF8 { wrapper.wrap($0, width: width, firstWidth: width, indentation: 0) }
     return wrapper.lines
   }
 

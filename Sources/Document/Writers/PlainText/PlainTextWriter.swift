@@ -1,3 +1,5 @@
+internal import Parsing
+
 /// Writes documents as plain text, in lines of a given width.
 ///
 /// Headings are underlined, paragraphs wrapped, tables lined up in columns, references indented behind
@@ -38,5 +40,46 @@ public struct PlainTextWriter: DocumentWriter {
     format.keepsFootnotes = false
     let events = InlineEvents.events(of: inlines, for: format, ends: .kept)
     return WriterResult(bytes: Array(PlainTextInlines.text(events) { "" }.utf8))
+  }
+}
+
+extension PlainTextWriter {
+  /// Writes a bibliography as ``write(blocks:options:)`` does, from references that are texts already; in pieces, so that
+  /// a long one never stands in memory whole.
+  ///
+  /// - Parameters:
+  ///   - references: the references in their order, in as many parts as one likes.
+  ///   - list: how they are laid out; its items do not count.
+  ///   - write: takes one piece of the output after another.
+  public func write<Failure: Error>(
+    references: [ReferenceTexts], as list: BibliographyList, options: WriterOptions,
+    to write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let layout = ReferenceLayout(
+      width: options.lineWidth, labelColumns: references.map(\.labelColumns).max() ?? 0,
+      hangingIndent: list.hangingIndent, entrySpacing: list.entrySpacing)
+    // Nothing stands before the first reference that has lines.
+    let first =
+      layout.labelColumns > 0
+      ? 0 : references.firstIndex(where: \.hasText) ?? references.count
+    let threads = references.count > 1 ? Pieces.processors : 1
+    var start = 0
+    while start < references.count {
+      let end = min(start + 8 * threads, references.count)
+      let parts = Array(references[start..<end])
+      let place = start
+      let pieces = Pieces.map(parts.count, workers: Array(repeating: (), count: threads)) {
+        _, piece in
+        var wrapper = LineWrapper()
+        wrapper.output.reserveCapacity(parts[piece].bytes.count * 9 / 8 + 256)
+        let isFirst = place + piece <= first
+        parts[piece].eachReference { label, text in
+          layout.append(label, text, to: &wrapper, isFirst: isFirst && wrapper.output.isEmpty)
+        }
+        return wrapper.output
+      }
+      for piece in pieces { try write(piece) }
+      start = end
+    }
   }
 }

@@ -15,6 +15,20 @@ enum DisplayWidth {
     return columns(String(decoding: Array(bytes), as: UTF8.self))
   }
 
+  /// The columns of UTF-8 text whose letters are all of Latin blocks before U+0300, one each; `nil` for any other.
+  static func columnsOfLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    for byte in bytes {
+      // Of two bytes the first is C3 to CB; a soft hyphen begins with C2, marks that combine with CC.
+      if byte < 0x80 || (0xC3...0xCB).contains(byte) {
+        columns += 1
+      } else if byte >= 0xC0 {
+        return nil
+      }
+    }
+    return columns
+  }
+
   /// The columns that a text fills: none for marks that combine, two for wide letters and emoji.
   static func columns(_ text: some StringProtocol) -> Int {
     var width = 0

@@ -49,34 +49,37 @@ enum TextCleaning {
   /// Whether text is without line ends, tabs and control characters: by far the usual case.
   static func isCleanLine(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        if index + 8 <= bytes.count, let base = bytes.baseAddress {
-          // Eight bytes at once, where all are printable ASCII.
-          let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-          let ones: UInt64 = 0x0101_0101_0101_0101
-          let deleted = word ^ (ones &* 0x7F)
-          let found = word | (word &- ones &* 0x20) | (deleted &- ones)
-          if found & 0x8080_8080_8080_8080 == 0 {
-            index += 8
-            continue
-          }
+    return text.withUTF8 { isCleanLine($0) }
+  }
+
+  /// The same of UTF-8 text.
+  static func isCleanLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count, let base = bytes.baseAddress {
+        // Eight bytes at once, where all are printable ASCII.
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let deleted = word ^ (ones &* 0x7F)
+        let found = word | (word &- ones &* 0x20) | (deleted &- ones)
+        if found & 0x8080_8080_8080_8080 == 0 {
+          index += 8
+          continue
         }
-        let byte = bytes[index]
-        defer { index += 1 }
-        if byte < 0x20 || byte == 0x7F { return false }
-        guard byte >= 0x80 else { continue }
-        // U+0080 to U+009F, U+2028 and U+2029, U+FFFE and U+FFFF in UTF-8.
-        let previous = index > 0 ? bytes[index - 1] : 0
-        if previous == 0xC2 && byte < 0xA0 { return false }
-        guard index > 1 else { continue }
-        if bytes[index - 2] == 0xE2 && previous == 0x80 && (byte == 0xA8 || byte == 0xA9) {
-          return false
-        }
-        if bytes[index - 2] == 0xEF && previous == 0xBF && byte >= 0xBE { return false }
       }
-      return true
+      let byte = bytes[index]
+      defer { index += 1 }
+      if byte < 0x20 || byte == 0x7F { return false }
+      guard byte >= 0x80 else { continue }
+      // U+0080 to U+009F, U+2028 and U+2029, U+FFFE and U+FFFF in UTF-8.
+      let previous = index > 0 ? bytes[index - 1] : 0
+      if previous == 0xC2 && byte < 0xA0 { return false }
+      guard index > 1 else { continue }
+      if bytes[index - 2] == 0xE2 && previous == 0x80 && (byte == 0xA8 || byte == 0xA9) {
+        return false
+      }
+      if bytes[index - 2] == 0xEF && previous == 0xBF && byte >= 0xBE { return false }
     }
+    return true
   }
 }
