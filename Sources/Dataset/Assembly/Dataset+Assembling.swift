@@ -17,7 +17,8 @@ extension Dataset {
     var read: [Work] = []
     var sourceOfWork: [Int32] = []
     for (place, record) in records.enumerated() {
-      read += record.works
+      // Of one source the list itself is taken: to copy a work counts a dozen references.
+      if read.isEmpty { read = record.works } else { read += record.works }
       sourceOfWork += repeatElement(Int32(place), count: record.works.count)
       positions += record.positions
       education += record.education
@@ -59,9 +60,9 @@ extension Dataset {
   /// Puts the versions of all works into one list.
   private mutating func setVersions() {
     versionStarts.reserveCapacity(works.count + 1)
-    for work in works {
+    for place in works.indices {
       versionStarts.append(Int32(versions.count))
-      versions += work.versions
+      if !works[place].versions.isEmpty { versions += works[place].versions }
     }
     versionStarts.append(Int32(versions.count))
   }

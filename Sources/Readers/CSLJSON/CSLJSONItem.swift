@@ -64,6 +64,13 @@ struct CSLJSONItem {
     }
   }
 
+  /// Hands the work over; another takes its place.
+  mutating func takeWork() -> Work {
+    var result = Work(id: "", type: .document)
+    swap(&result, &work)
+    return result
+  }
+
   /// Does what needs all fields: variables in the note, the status, the arXiv identifier.
   ///
   /// - Parameter isExact: Whether the note is taken as it stands, since every variable has a field of its own.

@@ -7,6 +7,12 @@ struct CSLJSONParser {
   var diagnostics: [Diagnostic] = []
   var reader: JSONReader
   var lines: LineCounter
+  /// The works without a key of their own, which get one of their places.
+  private(set) var unnamed: [Int] = []
+  /// Where reading ends, before the next item of the list; `nil` to read all.
+  var limit: Int?
+  /// Where it has ended so.
+  private(set) var stop: Int?
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: String
   /// The texts that many items have.
@@ -24,7 +30,7 @@ struct CSLJSONParser {
 
   /// Reads everything; never fails.
   mutating func parse() {
-    while true {
+    while stop == nil {
       switch reader.peek() {
       case .end: return
       case .array: parseArray()
@@ -36,13 +42,33 @@ struct CSLJSONParser {
     }
   }
 
+  /// Reads on at an item of the list that the text is, and up to ``limit``.
+  mutating func parse(from offset: Int) {
+    reader.resume(at: offset, depth: 1, needsComma: false)
+    parseElements()
+    parse()
+  }
+
   private mutating func parseArray() {
     do throws(JSONError) {
       try reader.beginArray()
+    } catch {
+      return recover(from: error)
+    }
+    parseElements()
+  }
+
+  private mutating func parseElements() {
+    do throws(JSONError) {
       let depth = reader.nesting
       while true {
         guard try reader.nextElement() else { return }
-        if reader.peek() == .object {
+        let kind = reader.peek()
+        if let limit, reader.offset >= limit {
+          stop = reader.offset
+          return
+        }
+        if kind == .object {
           parseItem()
           if reader.nesting < depth { return }
         } else {
@@ -51,11 +77,15 @@ struct CSLJSONParser {
         }
       }
     } catch {
-      report(error, "the list of items")
-      let depth = max(reader.nesting, 1)
-      if skip(toItemAfter: max(error.offset, reader.offset), like: nil, depth: depth) {
-        parseRest(depth)
-      }
+      recover(from: error)
+    }
+  }
+
+  private mutating func recover(from error: JSONError) {
+    report(error, "the list of items")
+    let depth = max(reader.nesting, 1)
+    if skip(toItemAfter: max(error.offset, reader.offset), like: nil, depth: depth) {
+      parseRest(depth)
     }
   }
 
@@ -111,19 +141,25 @@ struct CSLJSONParser {
       }
       return
     }
-    finish(item, at: start)
+    finish(&item, at: start)
   }
 
-  private mutating func finish(_ item: consuming CSLJSONItem, at start: Int) {
+  private mutating func finish(_ item: inout CSLJSONItem, at start: Int) {
     item.finish()
     for (code, message) in item.problems {
       diagnostics.append(
         Diagnostic(.warning, code: code, message, at: lines.range(at: start, in: source)))
     }
-    if item.work.id.isEmpty { item.work.id = "item-\(works.count + 1)" }
+    if item.work.id.isEmpty {
+      unnamed.append(works.count)
+      item.work.id = Self.key(works.count)
+    }
     item.work.trim()
-    works.append(item.work)
+    works.append(item.takeWork())
   }
+
+  /// The key of a work that has none, by its place in the list.
+  static func key(_ place: Int) -> String { "item-\(place + 1)" }
 
   private mutating func report(_ error: JSONError, _ place: String, hint: String = "") {
     diagnostics.append(

@@ -29,12 +29,13 @@ public enum CSLJSONReader: SourceReader {
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
-    bytes.withUnsafeBufferPointer { buffer in
-      var parser = CSLJSONParser(buffer, source: source)
-      parser.parse()
-      record.works = parser.works
-      record.diagnostics = parser.diagnostics
-    }
+    (record.works, record.diagnostics) =
+      CSLJSONParts.read(bytes, source: source)
+      ?? bytes.withUnsafeBufferPointer { buffer in
+        var parser = CSLJSONParser(buffer, source: source)
+        parser.parse()
+        return (parser.works, parser.diagnostics)
+      }
     return record
   }
 
