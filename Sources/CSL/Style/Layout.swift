@@ -15,6 +15,13 @@ public struct Layout: Sendable {
 
   /// An empty layout.
   public init() {}
+
+  /// The same in memory of its own.
+  func detached() -> Layout {
+    var result = self
+    result.sort = sort.map { $0 }
+    return result
+  }
 }
 
 /// The options of `cs:citation` (CSL 1.0.2 specification, “Citation-specific Options”).

@@ -98,6 +98,32 @@ public final class Style: Sendable {
     locales = other.locales
   }
 
+  /// The same style in memory of its own: threads that count references to the same memory wait for each other.
+  package func detached() -> Style { Style(detaching: self) }
+
+  private init(detaching other: Style) {
+    info = other.info
+    diagnostics = other.diagnostics
+    pool = other.pool.map { $0 }
+    nodes = other.nodes.map { $0 }
+    conditions = other.conditions.map { $0 }
+    terms = other.terms
+    dates = other.dates.map { date in
+      var date = date
+      date.dateParts = date.dateParts.map { $0 }
+      return date
+    }
+    names = other.names.map { $0 }
+    nameVariables = other.nameVariables.map { $0 }
+    nameOptions = other.nameOptions.map { $0 }
+    citation = other.citation.detached()
+    bibliography = other.bibliography?.detached()
+    citationSettings = other.citationSettings
+    bibliographySettings = other.bibliographySettings
+    options = other.options
+    locales = other.locales
+  }
+
   /// Whether the style leaves the formatting to another one.
   public var isDependent: Bool { !info.parent.isEmpty && citation.root < 0 }
 

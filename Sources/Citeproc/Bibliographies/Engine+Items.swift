@@ -33,13 +33,9 @@ extension Engine {
         destinations: renderer.destinations, marksStyles: options.marksStyles)
       label = writer.inlines()
       tokens = tokens[(end + 1)...]
-      if let first = tokens.first, let last = tokens.last, first.kind == .openDisplay,
-        first.value == Display.rightInline.rawValue, last.kind == .closeDisplay
-      {
-        tokens = tokens.dropFirst().dropLast()
-      }
-    } else if !usesNumbers, options.numbering == .ascending || options.numbering == .descending {
-      label = [.text("\(numbers[index]).")]
+      if isRightInline(tokens) { tokens = tokens.dropFirst().dropLast() }
+    } else if let number = addedNumber(index, options) {
+      label = [.text("\(number).")]
     }
     var writer = InlineWriter(
       tokens, finisher.bytes, highlights: renderer.highlights,
@@ -48,10 +44,23 @@ extension Engine {
       id: works[index].id, index: index, label: label, content: writer.inlines())
   }
 
-  private var usesNumbers: Bool { style.bibliography?.usesCitationNumber ?? false }
+  /// The number that the caller wants of a reference to which the style gives none.
+  func addedNumber(_ index: Int, _ options: RenderingOptions) -> Int? {
+    guard options.numbering == .ascending || options.numbering == .descending,
+      !(style.bibliography?.usesCitationNumber ?? false)
+    else { return nil }
+    return numbers[index]
+  }
+
+  /// Whether tokens are one block beside the margin.
+  func isRightInline(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return first.kind == .openDisplay && first.value == Display.rightInline.rawValue
+      && last.kind == .closeDisplay
+  }
 
   /// Where the block in the margin ends; `nil` where the reference does not begin with one.
-  private func marginEnd(_ tokens: ArraySlice<Token>) -> Int? {
+  func marginEnd(_ tokens: ArraySlice<Token>) -> Int? {
     guard let first = tokens.first, first.kind == .openDisplay,
       first.value == Display.leftMargin.rawValue
     else { return nil }

@@ -2,8 +2,8 @@ import Bibliography
 import CSL
 
 /// Renders works and finishes what comes of it: what a processor and a citation session share.
-struct Engine {
-  let style: Style
+struct Engine: Sendable {
+  var style: Style
   var renderer: Renderer
   var finisher: Finisher
   var works: [Work] = []
@@ -39,20 +39,15 @@ struct Engine {
     disambiguation = Array(repeating: Disambiguation(), count: works.count)
     order = Array(works.indices)
     if let layout = style.bibliography, !layout.sort.isEmpty, options.order == .style {
-      var keys: [[[UInt8]]] = []
-      keys.reserveCapacity(works.count)
-      for index in works.indices {
-        var context = CiteContext()
-        context.isBibliography = true
-        context.citationNumber = index + 1
-        keys.append(renderer.sortKeys(layout, of: index, context))
-      }
-      order = Sorter.order(keys, layout.sort)
+      order = sorted(by: layout)
     }
     assignNumbers(options)
     Disambiguator.run(&self)
-    substitute = AuthorSubstitute(style.bibliographySettings)
+    forgetReferences()
   }
+
+  /// Begins a list of references: none stands before the next.
+  mutating func forgetReferences() { substitute = AuthorSubstitute(style.bibliographySettings) }
 
   /// Numbers the works in the order of the bibliography.
   mutating func assignNumbers(_ options: RenderingOptions) {
@@ -93,7 +88,7 @@ extension Renderer {
     let node = style.nodes[Int(layout.root)]
     let mark = output.mark
     node.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
-    output.text(style.pool, node.prefix, kind: .affix)
+    affix(node.prefix)
     let content = output.tokens.count
     // The margin is for the number; where numbers are taken away, what follows them must not get there.
     let isUnnumbered = layout.usesCitationNumber && context.citationNumber == 0
@@ -113,10 +108,10 @@ extension Renderer {
   /// Writes the layout's suffix, within the last display block where there is one.
   private mutating func appendLayoutSuffix(_ node: Node) {
     guard let last = output.tokens.last, last.kind == .closeDisplay else {
-      return output.outerSuffix(style.pool, node.suffix)
+      return outerSuffix(node.suffix)
     }
     output.tokens.removeLast()
-    output.outerSuffix(style.pool, node.suffix)
+    outerSuffix(node.suffix)
     output.tokens.append(last)
   }
 

@@ -3,7 +3,8 @@ import CSL
 
 extension Renderer {
   /// Writes a date (CSL 1.0.2 specification, “Date”).
-  mutating func renderDate(_ node: Node, _ date: DateElement) -> Bool {
+  mutating func renderDate(_ node: Node, _ index: Int) -> Bool {
+    let date = style.dates[index]
     calledVariable = true
     if suppression.contains(date.variable) { return false }
     // When a work was looked at tells no cite from another.
@@ -18,7 +19,12 @@ extension Renderer {
       let localized = date.form == .text ? terms.textDate : terms.numericDate
       guard let localized else { return false }
       format = localized
-      parts = Self.merge(localized.parts, with: date)
+      if let known = dateParts[index] {
+        parts = known
+      } else {
+        parts = Self.merge(localized.parts, with: date)
+        dateParts[index] = parts
+      }
       if !date.hasDelimiter { delimiter = localized.delimiter }
     }
     if context.isSorting {

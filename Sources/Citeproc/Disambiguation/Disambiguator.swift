@@ -7,7 +7,7 @@ import CSL
 /// and each step is undone that does not split. Every work of a group is written once a step, so that the cost goes
 /// with the number of works and not with its square.
 struct Disambiguator {
-  private struct Group {
+  private struct Group: Sendable {
     var works: [Int]
     /// What is being tried.
     var base: Disambiguation
@@ -41,23 +41,28 @@ struct Disambiguator {
 
   private static func compare(_ engine: inout Engine, hasCondition: Bool) {
     let settings = engine.style.citationSettings
-    var pending = split(Array(engine.works.indices), Disambiguation(), &engine)
-      .filter { $0.count > 1 }
-      .map { Group(works: $0, base: Disambiguation(), better: Disambiguation()) }
-    let addsNames = settings.disambiguateAddNames
-    let addsGivenNames = settings.disambiguateAddGivenName && settings.givenNameRule == .byCite
-    if addsNames || addsGivenNames {
-      pending = pending.flatMap {
-        expandNames($0, &engine, addsNames: addsNames, addsGivenNames: addsGivenNames)
-      }
+    let groups = splitAll(&engine).map {
+      Group(works: $0, base: Disambiguation(), better: Disambiguation())
     }
-    if hasCondition {
-      pending = pending.flatMap { meetConditions($0, &engine) }
+    // What tells one group's cites apart is nothing to the others.
+    let results = engine.inPieces(groups.count, size: 64) { engine, range in
+      var left: [Group] = []
+      for group in groups[range] { left += tellApart(group, &engine, hasCondition) }
+      return (
+        left: left,
+        found: groups[range].flatMap { $0.works.map { engine.disambiguation[$0] } }
+      )
+    }
+    var works = groups.lazy.flatMap(\.works).makeIterator()
+    for result in results {
+      for found in result.found {
+        if let work = works.next() { engine.disambiguation[work] = found }
+      }
     }
     guard settings.disambiguateAddYearSuffix else { return }
     var places = [Int](repeating: 0, count: engine.works.count)
     for (place, work) in engine.order.enumerated() { places[work] = place }
-    for group in pending {
+    for group in results.lazy.flatMap(\.left) {
       // Cites that write nothing have no place for a suffix, and their references need none.
       let first = group.works[0]
       if engine.citeText(first, engine.disambiguation[first]).isEmpty { continue }
@@ -66,6 +71,21 @@ struct Disambiguator {
         engine.disambiguation[work].yearSuffix = index
       }
     }
+  }
+
+  /// Tells the cites of a group apart by names and conditions; returns those that stay the same.
+  private static func tellApart(
+    _ group: Group, _ engine: inout Engine, _ hasCondition: Bool
+  ) -> [Group] {
+    let settings = engine.style.citationSettings
+    var pending = [group]
+    let addsNames = settings.disambiguateAddNames
+    let addsGivenNames = settings.disambiguateAddGivenName && settings.givenNameRule == .byCite
+    if addsNames || addsGivenNames {
+      pending = expandNames(group, &engine, addsNames: addsNames, addsGivenNames: addsGivenNames)
+    }
+    if hasCondition { pending = pending.flatMap { meetConditions($0, &engine) } }
+    return pending
   }
 
   /// Meets the `disambiguate` conditions one after another until the group's cites differ.
@@ -107,23 +127,77 @@ struct Disambiguator {
   private static func registerNames(_ engine: inout Engine) {
     engine.renderer.names.removeAll()
     engine.renderer.registersNames = true
-    for work in engine.works.indices { _ = engine.citeText(work, Disambiguation()) }
+    let registries = engine.inPieces(engine.works.count, size: 1 << 16) { engine, range in
+      engine.renderer.names.removeAll()
+      for work in range { engine.renderCite(work, Disambiguation()) }
+      return engine.renderer.names
+    }
     engine.renderer.registersNames = false
+    guard var names = registries.first else { return }
+    for others in registries.dropFirst() { names.formUnion(others) }
+    engine.renderer.names = names
+  }
+
+  /// Puts all works in groups by the text of their cites, and returns those with more than one work.
+  private static func splitAll(_ engine: inout Engine) -> [[Int]] {
+    let texts = engine.inPieces(engine.works.count) { engine, range in
+      var texts = ByteStrings()
+      texts.reserveCapacity(range.count, bytes: range.count * 48)
+      for work in range {
+        engine.renderCite(work, Disambiguation())
+        texts.append { engine.renderer.output.appendPlainText(to: &$0) }
+      }
+      return texts
+    }
+    var table = ByteStringTable()
+    // The last work of each text, and for each work the one before it that has the same.
+    var last: [Int32] = []
+    var previous = [Int32](repeating: -1, count: engine.works.count)
+    var sizes: [Int32] = []
+    var work = 0
+    for part in texts {
+      for index in 0..<part.count {
+        let (number, isNew) = part.withText(index) { table.insert($0) }
+        if isNew {
+          last.append(Int32(work))
+          sizes.append(1)
+        } else {
+          previous[work] = last[number]
+          last[number] = Int32(work)
+          sizes[number] += 1
+        }
+        work += 1
+      }
+    }
+    var result: [[Int]] = []
+    for number in 0..<table.count where sizes[number] > 1 {
+      var group = [Int](repeating: 0, count: Int(sizes[number]))
+      var work = last[number]
+      for place in group.indices.reversed() {
+        group[place] = Int(work)
+        work = previous[Int(work)]
+      }
+      result.append(group)
+    }
+    return result
   }
 
   /// Puts works in groups by the text of their cites, in the order of the works.
   private static func split(
     _ works: [Int], _ disambiguation: Disambiguation, _ engine: inout Engine
   ) -> [[Int]] {
-    var groups: [[UInt8]: Int] = [:]
+    var table = ByteStringTable()
     var result: [[Int]] = []
+    var text: [UInt8] = []
     for work in works {
-      let text = engine.citeText(work, disambiguation)
-      if let group = groups[text] {
-        result[group].append(work)
-      } else {
-        groups[text] = result.count
+      engine.renderCite(work, disambiguation)
+      text.removeAll(keepingCapacity: true)
+      engine.renderer.output.appendPlainText(to: &text)
+      let (group, isNew) = text.withUnsafeBufferPointer { table.insert($0) }
+      if isNew {
         result.append([work])
+      } else {
+        result[group].append(work)
       }
     }
     return result
@@ -133,19 +207,17 @@ struct Disambiguator {
   private static func expandNames(
     _ group: Group, _ engine: inout Engine, addsNames: Bool, addsGivenNames: Bool
   ) -> [Group] {
-    _ = engine.citeText(group.works[0], group.base)
-    let traces = engine.renderer.traces
     var lists: [(total: Int, shown: Int, firstLevel: UInt8)] = []
-    for (index, trace) in traces.enumerated() {
-      var total = trace.total
-      for work in group.works {
-        _ = engine.citeText(work, group.base)
-        if engine.renderer.traces.indices.contains(index) {
-          total = max(total, engine.renderer.traces[index].total)
-        }
+    for (place, work) in group.works.enumerated() {
+      engine.renderCite(work, group.base)
+      let traces = engine.renderer.traces
+      if place == 0 {
+        // Without initials a given name is shown whole at once.
+        lists = traces.map { ($0.total, $0.shown, $0.hasInitials ? 1 : 2) }
       }
-      // Without initials a given name is shown whole at once.
-      lists.append((total, trace.shown, trace.hasInitials ? 1 : 2))
+      for (index, trace) in traces.prefix(lists.count).enumerated() {
+        lists[index].total = max(lists[index].total, trace.total)
+      }
     }
     var groups = [group]
     var done: [Group] = []
@@ -208,6 +280,12 @@ struct Disambiguator {
 extension Engine {
   /// The text of a work's cite, as disambiguation compares it.
   mutating func citeText(_ work: Int, _ disambiguation: Disambiguation) -> [UInt8] {
+    renderCite(work, disambiguation)
+    return renderer.output.plainText()
+  }
+
+  /// Writes a work's cite as disambiguation compares it.
+  mutating func renderCite(_ work: Int, _ disambiguation: Disambiguation) {
     renderer.output.removeAll()
     renderer.layoutUsesYearSuffix = style.placesYearSuffix
     var context = CiteContext()
@@ -217,6 +295,5 @@ extension Engine {
     context.isCompared = true
     renderer.begin(work, context)
     renderer.renderChildren(style.nodes[Int(style.citation.root)])
-    return renderer.output.plainText()
   }
 }

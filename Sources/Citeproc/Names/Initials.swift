@@ -86,7 +86,16 @@ enum Initials {
           index += 1
         case UInt8(ascii: "A")...UInt8(ascii: "Z"):
           var end = index + 1
-          while end < bytes.count, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A { end += 1 }
+          while end < bytes.count {
+            if bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A {
+              end += 1
+            } else if (0xC3...0xCB).contains(bytes[end]), end + 1 < bytes.count {
+              // A Latin letter beyond ASCII, of two bytes.
+              end += 2
+            } else {
+              break
+            }
+          }
           let isLast = end == bytes.count
           let next = isLast ? UInt8(ascii: " ") : bytes[end]
           guard next == UInt8(ascii: " ") || next == UInt8(ascii: ".") || next == UInt8(ascii: "-")

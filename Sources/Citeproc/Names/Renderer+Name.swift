@@ -10,7 +10,7 @@ extension Renderer {
     var highlighted = false
     if let highlight = self.options.highlight,
       let mark = highlight(
-        NameReference(name: name, index: index, variable: variable, work: work))
+        NameReference(name: name, index: index, variable: variable, work: works[current]))
     {
       highlighted = true
       output.append(.openName, number: highlights.count)
@@ -65,7 +65,7 @@ extension Renderer {
     else { return }
     if !given.isEmpty, output.lastByte != 0xA0 { output.text(" ") }
     // The affixes of the family name enclose its particles and its suffix.
-    output.text(style.pool, element.family.prefix, kind: .affix)
+    affix(element.family.prefix)
     writeParticle(name.droppingParticle, element.given)
     writeParticle(name.nonDroppingParticle, element.family)
     writeFormatted(name.family, element.family)
@@ -73,7 +73,7 @@ extension Renderer {
       output.text(name.commaSuffix ? ", " : " ")
       writeSuffix(name.suffix, options)
     }
-    output.text(style.pool, element.family.suffix, kind: .affix)
+    affix(element.family.suffix)
   }
 
   private mutating func writeInverted(
@@ -86,10 +86,10 @@ extension Renderer {
       case .sortOnly: context.isSorting
       case .displayAndSort: true
       }
-    output.text(style.pool, element.family.prefix, kind: .affix)
+    affix(element.family.prefix)
     if !demotes { writeParticle(name.nonDroppingParticle, element.family) }
     writeFormatted(name.family, element.family)
-    output.text(style.pool, element.family.suffix, kind: .affix)
+    affix(element.family.suffix)
     let given = given(of: name, options, level: level)
     let demoted = demotes ? name.nonDroppingParticle : ""
     if !given.isEmpty || !name.droppingParticle.isEmpty || !demoted.isEmpty {
@@ -98,21 +98,17 @@ extension Renderer {
       } else if isSpacedOnly {
         output.text(" ")
       } else {
-        output.text(style.pool, options.sortSeparator, kind: .affix)
+        affix(options.sortSeparator)
       }
-      output.text(style.pool, element.given.prefix, kind: .affix)
+      affix(element.given.prefix)
       writeFormatted(given, element.given)
-      var hasText = !given.isEmpty
-      for (particle, part) in [(name.droppingParticle, element.given), (demoted, element.family)]
-      where !particle.isEmpty {
-        if hasText { output.text(" ") }
-        writeFormatted(particle, part)
-        hasText = true
+      if !name.droppingParticle.isEmpty || !demoted.isEmpty {
+        writeParticles(name.droppingParticle, demoted, element, afterText: !given.isEmpty)
       }
-      output.text(style.pool, element.given.suffix, kind: .affix)
+      affix(element.given.suffix)
     }
     if !name.suffix.isEmpty {
-      output.text(style.pool, options.sortSeparator, kind: .affix)
+      affix(options.sortSeparator)
       writeSuffix(name.suffix, options)
     }
   }
@@ -126,6 +122,19 @@ extension Renderer {
     output.richText(
       suffix.split(separator: ".", omittingEmptySubsequences: false).joined(separator: mark).trimmed
     )
+  }
+
+  /// Writes the particles that stand behind a given name.
+  private mutating func writeParticles(
+    _ dropping: String, _ demoted: String, _ element: NamesElement, afterText: Bool
+  ) {
+    var hasText = afterText
+    for (particle, part) in [(dropping, element.given), (demoted, element.family)]
+    where !particle.isEmpty {
+      if hasText { output.text(" ") }
+      writeFormatted(particle, part)
+      hasText = true
+    }
   }
 
   /// The given name as it is shown: as it is, as initials, or not at all.
@@ -156,13 +165,13 @@ extension Renderer {
   }
 
   mutating func open(_ part: NamesElement.Part) {
-    output.text(style.pool, part.prefix, kind: .affix)
+    affix(part.prefix)
     part.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
   }
 
   mutating func close(_ part: NamesElement.Part) {
     part.formatting.forEachCode { _ in output.append(.close) }
-    output.text(style.pool, part.suffix, kind: .affix)
+    affix(part.suffix)
   }
 
   private mutating func writeCased(_ text: String, _ part: NamesElement.Part) {

@@ -125,7 +125,7 @@ extension Renderer {
     var isFirst = true
     for variable in variables {
       let mark = output.mark
-      if !isFirst { output.text(style.pool, options.namesDelimiter, kind: .affix) }
+      if !isFirst { affix(options.namesDelimiter) }
       let names = work[variable]
       if element.label >= 0, element.isLabelFirst, !context.isSorting {
         writeLabel(element, variable, combined, isPlural: names.count > 1)
@@ -190,13 +190,12 @@ extension Renderer {
     let list = traces.count
     let total = names.count
     let shown = shownCount(total, options, list: list)
-    let isCut = shown < total || work.truncatedNames.contains(variable)
+    let isCut = shown < total || works[current].truncatedNames.contains(variable)
     let usesLast = (context.sortKey?.namesUseLast ?? options.etAlUseLast) && total - shown >= 2
-    var levels: [UInt8] = []
     if registersNames { register(names) }
     guard shown > 0 else {
       // et-al-use-first="0": not even “et al.” is left, and no formatting that could pass for text.
-      traces.append(NameListTrace(total: total, shown: 0, levels: [], hasInitials: false))
+      traces.append(NameListTrace(total: total, shown: 0, hasInitials: false))
       return
     }
     output.append(.openNameList)
@@ -210,24 +209,20 @@ extension Renderer {
             options, count: shown,
             isInverted: isInverted(index - 1, options) && !names[index - 1].isLiteral)
         } else {
-          output.text(style.pool, options.delimiter, kind: .affix)
+          affix(options.delimiter)
         }
       }
-      let level = self.level(of: names[index], index, list, options)
-      levels.append(level)
+      let name = names[index]
+      let level = self.level(of: name, index, list, options)
       open(element.name)
       output.append(.openPersonName)
-      write(names[index], index, variable, element, options, level: level)
+      write(name, index, variable, element, options, level: level)
       output.append(.closePersonName)
       close(element.name)
     }
     if isCut && usesLast {
       // As before “et al.”, one name needs no delimiter.
-      if shown > 1 {
-        output.text(style.pool, options.delimiter, kind: .affix)
-      } else {
-        output.text(" ", kind: .affix)
-      }
+      if shown > 1 { affix(options.delimiter) } else { output.text(" ", kind: .affix) }
       output.text("… ", kind: .affix)
       let level = self.level(of: names[total - 1], total - 1, list, options)
       open(element.name)
@@ -241,7 +236,7 @@ extension Renderer {
     output.append(.closeNameList)
     traces.append(
       NameListTrace(
-        total: total, shown: shown, levels: levels,
+        total: total, shown: shown,
         hasInitials: options.hasInitializeWith && options.initialize))
   }
 
@@ -275,7 +270,7 @@ extension Renderer {
       }
     let text: [UInt8]
     if options.and == .symbol {
-      text = terms.ampersand()
+      text = terms.ampersand
     } else {
       text = terms.text(terms.id(WellKnownTerm.and)) ?? []
     }
@@ -284,7 +279,7 @@ extension Renderer {
       output.text(text, kind: .affix)
       return
     }
-    if precedes { output.text(style.pool, options.delimiter, kind: .affix) }
+    if precedes { affix(options.delimiter) }
     if endsInBlank(text) {
       // A term that ends in a blank of its own stands against the names.
       output.text(text, kind: .affix)
@@ -293,7 +288,7 @@ extension Renderer {
       output.text(text, kind: .affix)
       output.text(" ", kind: .affix)
     } else if !precedes {
-      output.text(style.pool, options.delimiter, kind: .affix)
+      affix(options.delimiter)
     }
   }
 
@@ -315,20 +310,20 @@ extension Renderer {
       case .never: false
       }
     if precedes {
-      output.text(style.pool, options.delimiter, kind: .affix)
+      affix(options.delimiter)
     } else if (term.first ?? 0) < 0xE2 {
       // Han characters take no blank before them.
       output.text(" ", kind: .affix)
     }
-    output.text(style.pool, element.etAl.prefix, kind: .affix)
+    affix(element.etAl.prefix)
     element.etAl.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
     output.text(term)
     element.etAl.formatting.forEachCode { _ in output.append(.close) }
-    output.text(style.pool, element.etAl.suffix, kind: .affix)
+    affix(element.etAl.suffix)
   }
 
   /// How much of a name is written: 0 the family name, 1 initials, 2 given names.
-  private func level(
+  private mutating func level(
     of name: PersonName, _ index: Int, _ list: Int, _ options: NameOptions
   ) -> UInt8 {
     let canInitialize = options.hasInitializeWith && options.initialize

@@ -105,7 +105,7 @@ extension Renderer {
 
   private mutating func formattedPages(_ text: String) -> String {
     let delimiter = string(WellKnownTerm.pageRangeDelimiter) ?? "–"
-    let and = String(decoding: terms.ampersand(), as: UTF8.self)
+    let and = String(decoding: terms.ampersand, as: UTF8.self)
     return PageRange.format(
       text, style.options.pageRangeFormat, delimiter: delimiter, and: and, words: andWords())
   }

@@ -32,6 +32,15 @@ struct Finisher {
     self.punctuationInQuote = punctuationInQuote
   }
 
+  /// A finisher in memory of its own.
+  func detached() -> Finisher {
+    Finisher(
+      quotes: Quotes(
+        open: quotes.open.map { $0 }, close: quotes.close.map { $0 },
+        openInner: quotes.openInner.map { $0 }, closeInner: quotes.closeInner.map { $0 }),
+      punctuationInQuote: punctuationInQuote)
+  }
+
   /// Finishes one piece of output; the result is in ``tokens`` and ``bytes``.
   mutating func finish(_ output: OutputBuffer, from first: Int = 0) {
     tokens.removeAll(keepingCapacity: true)

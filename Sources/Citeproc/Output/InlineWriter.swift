@@ -73,7 +73,7 @@ struct InlineWriter {
           append(run, to: &text)
           run = token.range
         }
-      case .open where !marksStyles && !isShifted(token):
+      case .open where !marksStyles && !token.isShift:
         plainStyles += 1
       case .close where plainStyles > 0:
         plainStyles -= 1
@@ -90,10 +90,6 @@ struct InlineWriter {
     }
     flush()
     return result
-  }
-
-  private func isShifted(_ token: Token) -> Bool {
-    token.value == StyleCode.superscript.rawValue || token.value == StyleCode.subscript.rawValue
   }
 
   private func wrap(_ inlines: [Inline], in token: Token) -> [Inline] {

@@ -21,8 +21,8 @@ struct OutputBuffer {
   var mark: Mark { Mark(tokens: tokens.count, bytes: bytes.count) }
 
   mutating func rewind(to mark: Mark) {
-    tokens.removeLast(tokens.count - mark.tokens)
-    bytes.removeLast(bytes.count - mark.bytes)
+    if tokens.count > mark.tokens { tokens.removeLast(tokens.count - mark.tokens) }
+    if bytes.count > mark.bytes { bytes.removeLast(bytes.count - mark.bytes) }
   }
 
   mutating func removeAll() {
@@ -52,7 +52,9 @@ struct OutputBuffer {
 
   mutating func text(_ pool: [UInt8], _ reference: TextRef, kind: Token.Kind) {
     if reference.isEmpty { return }
-    text(pool[reference.range], kind: kind)
+    pool.withUnsafeBufferPointer {
+      text(UnsafeBufferPointer(rebasing: $0[reference.range]), kind: kind)
+    }
   }
 
   /// Writes the suffix of what holds elements: a layout, a group, a macro's text.
@@ -84,19 +86,42 @@ struct OutputBuffer {
   mutating func appendDigits(_ value: Int, minimumDigits: Int = 1) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    var digits = 1
+    while rest >= 10 {
       rest /= 10
-    } while rest > 0
-    while bytes.count - start < minimumDigits { bytes.append(UInt8(ascii: "0")) }
-    bytes[start...].reverse()
+      digits += 1
+    }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(digits, minimumDigits)))
+    rest = value.magnitude
+    var index = bytes.count
+    while rest > 0 {
+      index -= 1
+      bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 
-  /// The plain text of the tokens from an index on.
-  func plainText(from index: Int = 0) -> [UInt8] {
+  /// The plain text of the tokens.
+  func plainText() -> [UInt8] {
     var result: [UInt8] = []
-    for token in tokens[index...] where token.isText { result += bytes[token.range] }
+    appendPlainText(to: &result)
     return result
+  }
+
+  /// Appends the plain text of the tokens to other bytes.
+  func appendPlainText(to result: inout [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      // Most texts follow each other as they stand in the buffer.
+      var run = 0..<0
+      for token in tokens where token.isText {
+        if run.upperBound == Int(token.start) {
+          run = run.lowerBound..<Int(token.end)
+        } else {
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run]))
+          run = token.range
+        }
+      }
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run]))
+    }
   }
 }

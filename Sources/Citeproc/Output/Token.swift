@@ -42,6 +42,10 @@ struct Token {
   /// Text: one past the last byte.
   var end: UInt32 = 0
 
+  /// Whether a style that it opens raises or lowers text.
+  var isShift: Bool {
+    value == StyleCode.superscript.rawValue || value == StyleCode.subscript.rawValue
+  }
   var isText: Bool { kind == .text || kind == .affix }
   var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -44,7 +44,6 @@ struct Disambiguation: Hashable {
 struct NameListTrace: Hashable {
   var total: Int
   var shown: Int
-  var levels: [UInt8]
   /// Whether given names are shortened to initials.
   var hasInitials: Bool
 }

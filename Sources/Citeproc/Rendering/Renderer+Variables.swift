@@ -17,7 +17,7 @@ extension Renderer {
     case .pageFirst:
       if let given = work.text[.pageFirst] { return given }
       return work.text[.page].map(PageRange.first) ?? ""
-    case .citationLabel: return work.text[.citationLabel] ?? CitationLabel.make(for: work)
+    case .citationLabel: return work.text[.citationLabel] ?? CitationLabel.make(for: works[current])
     case .titleShort: return work.text[.titleShort] ?? ""
     default: return work.text[variable] ?? ""
     }

@@ -2,19 +2,17 @@ import Bibliography
 import CSL
 
 /// Walks through a style's nodes for one work and writes what they say to an ``OutputBuffer``.
-struct Renderer {
-  let style: Style
+struct Renderer: Sendable {
+  private(set) var style: Style
   var terms: TermTable
   var output = OutputBuffer()
 
   // The cite or reference that is being written.
   var works: [Work] = []
   /// The index of the work that is written.
-  private var current = 0
-  /// The work that is written; borrowed from ``works``, since a copy would count a dozen references.
-  var work: Work {
-    @inline(__always) _read { yield works[current] }
-  }
+  private(set) var current = 0
+  /// What is asked for of the work that is written.
+  private(set) var work = WorkVariables()
   var context = CiteContext()
   var suppression = Suppression()
   /// How many `cs:substitute` are being tried.
@@ -37,6 +35,8 @@ struct Renderer {
   var layoutUsesYearSuffix = false
   /// Whether a date was written.
   var wroteDate = false
+  /// The parts of the style's dates in the locale's form, by the dates' places; `nil` while none was written.
+  var dateParts: [[DatePart]?]
   /// The macros of sort keys: whether they have dates among their elements.
   var macrosWithDates: [Int32: Bool] = [:]
   /// Whether title case applies to the work.
@@ -55,6 +55,7 @@ struct Renderer {
   var hasLink = false
   /// Bytes that a step works on.
   var scratch: [UInt8] = []
+  var collation = Collation()
   /// Whether the first names are left out, or what stands in for them: the sentence has them, or the cite before.
   var hidesFirstNames = false
   /// Whether a term at the beginning is capitalized, and whether text stands before the cite.
@@ -67,12 +68,22 @@ struct Renderer {
     self.style = style
     self.terms = terms
     names = NameRegistry(style.options)
+    dateParts = Array(repeating: nil, count: style.dates.count)
     localeIsEnglish = language.isEmpty || language.hasPrefix("en")
+  }
+
+  /// Takes memory of its own for what is shared with other renderers, but for the works.
+  mutating func detach(_ style: Style) {
+    self.style = style
+    terms.detach()
+    output = OutputBuffer()
+    dateParts = Array(repeating: nil, count: style.dates.count)
   }
 
   /// Prepares for a cite or reference of the work at an index.
   mutating func begin(_ index: Int, _ context: CiteContext) {
     current = index
+    work = WorkVariables(works[index])
     self.context = context
     suppression = Suppression()
     substituting = 0
@@ -125,7 +136,7 @@ struct Renderer {
       }
     case .number(let variable, let form): return renderNumber(node, variable, form)
     case .label(let label): return renderLabel(node, label)
-    case .date(let date): return renderDate(node, style.dates[Int(date)])
+    case .date(let date): return renderDate(node, Int(date))
     case .names(let names): return renderNames(node, style.names[Int(names)])
     case .unknown:
       calledVariable = true
@@ -141,7 +152,7 @@ struct Renderer {
   mutating func wrap(_ node: Node, isTerm: Bool = false, _ body: (inout Renderer) -> Void) -> Bool {
     let mark = output.mark
     if node.display != .none { output.append(.openDisplay, value: node.display.rawValue) }
-    output.text(style.pool, node.prefix, kind: .affix)
+    affix(node.prefix)
     if node.quotes { output.append(.openQuote) }
     var opened = 0
     if !node.formatting.isPlain {
@@ -165,11 +176,23 @@ struct Renderer {
     switch node.element {
     case .group, .sequence, .macro:
       output.markLastQuotes()
-      output.outerSuffix(style.pool, node.suffix)
-    default: output.text(style.pool, node.suffix, kind: .affix)
+      outerSuffix(node.suffix)
+    default: affix(node.suffix)
     }
     if node.display != .none { output.append(.closeDisplay) }
     return true
+  }
+
+  /// Writes a text that the style puts around or between others; most elements have none.
+  @inline(__always)
+  mutating func affix(_ text: TextRef) {
+    if !text.isEmpty { output.text(style.pool, text, kind: .affix) }
+  }
+
+  /// Writes the suffix of an element that has others within.
+  @inline(__always)
+  mutating func outerSuffix(_ text: TextRef) {
+    if !text.isEmpty { output.outerSuffix(style.pool, text) }
   }
 
   mutating func stripPeriods(from first: Int) {
@@ -221,7 +244,7 @@ struct Renderer {
     var isFirst = true
     while child >= 0 {
       let mark = output.mark
-      if !isFirst { output.text(style.pool, node.delimiter, kind: .affix) }
+      if !isFirst { affix(node.delimiter) }
       let content = output.tokens.count
       if renderFlattened(child, delimiter: node.delimiter), output.tokens.count > content {
         isFirst = false
@@ -242,7 +265,7 @@ struct Renderer {
     var isFirst = true
     while child >= 0 {
       let mark = output.mark
-      if !isFirst { output.text(style.pool, delimiter, kind: .affix) }
+      if !isFirst { affix(delimiter) }
       let content = output.tokens.count
       if renderFlattened(child, delimiter: delimiter), output.tokens.count > content {
         isFirst = false

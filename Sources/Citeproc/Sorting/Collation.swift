@@ -5,90 +5,104 @@
 ///
 /// Source: the structure of the Unicode Collation Algorithm (UTS #10) with CLDR's root order, numeric and with shifted
 /// punctuation, its tables cut down to Latin, Greek and Cyrillic letters.
-enum Collation {
-  /// A key whose bytes compare as the texts do: letters and numbers, and after a zero byte, where there are any,
+struct Collation: Sendable {
+  /// How many letters the key that is made has so far.
+  private var letters = 0
+  /// The accent of each letter; empty while none has any.
+  private var accents: [UInt8] = []
+  /// The case of each letter; empty while all are lower case.
+  private var cases: [UInt8] = []
+
+  /// Appends a key whose bytes compare as the texts do: letters and numbers, and after a zero byte, where there are any,
   /// accents and case.
-  static func key(_ text: some Sequence<UInt8>) -> [UInt8] {
-    var primary: [UInt8] = []
-    var accents: [UInt8] = []
-    var cases: [UInt8] = []
-    var hasAccents = false
-    var hasUpper = false
-    let bytes = Array(text)
-    primary.reserveCapacity(bytes.count + 2)
+  mutating func append(keyOf bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+    letters = 0
+    accents.removeAll(keepingCapacity: true)
+    cases.removeAll(keepingCapacity: true)
+    let start = result.count
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
         if NumberText.isDigit(byte) {
-          let start = primary.count
-          appendNumber(bytes, &index, to: &primary)
-          let ones = repeatElement(UInt8(1), count: primary.count - start)
-          accents += ones
-          cases += ones
+          let first = result.count
+          Self.appendNumber(bytes, &index, to: &result)
+          for _ in first..<result.count { count(accent: 1, isUpper: false) }
           continue
         }
         index += 1
-        let isUpper = byte >= 0x41 && byte <= 0x5A
-        let weight = asciiWeight(byte)
+        let weight = Self.asciiWeight(byte)
+        if weight == 0 { continue }
         // Blanks count once, and not at the ends.
-        if weight == 0 || weight == blank && (primary.last ?? blank) == blank { continue }
-        primary.append(weight)
-        accents.append(1)
-        cases.append(isUpper ? 2 : 1)
-        if isUpper { hasUpper = true }
+        if weight == Self.blank, result.count == start || result[result.count - 1] == Self.blank {
+          continue
+        }
+        result.append(weight)
+        count(accent: 1, isUpper: byte >= 0x41 && byte <= 0x5A)
         continue
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let end = min(index + length, bytes.count)
-      let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
+      let scalar = String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[index..<end]), as: UTF8.self
+      ).unicodeScalars.first
       index = end
       guard let scalar else { continue }
       if (0x300...0x36F).contains(scalar.value) {
-        if !accents.isEmpty {
-          accents[accents.count - 1] = UInt8(truncatingIfNeeded: scalar.value & 0x7F) | 2
-          hasAccents = true
+        if letters > 0 {
+          fillAccents()
+          accents[letters - 1] = UInt8(truncatingIfNeeded: scalar.value & 0x7F) | 2
         }
         continue
       }
       if let entry = CollationTable.entry(scalar) {
         for base in entry.base.unicodeScalars {
-          append(base, to: &primary)
-          accents.append(entry.accent + 1)
-          cases.append(entry.isUpper ? 2 : 1)
+          Self.append(base, to: &result)
+          count(accent: entry.accent + 1, isUpper: entry.isUpper)
         }
-        if entry.accent > 0 { hasAccents = true }
-        if entry.isUpper { hasUpper = true }
         continue
       }
-      if isPunctuation(scalar) { continue }
-      append(scalar, to: &primary)
-      accents.append(1)
-      cases.append(1)
+      if Self.isPunctuation(scalar) { continue }
+      Self.append(scalar, to: &result)
+      count(accent: 1, isUpper: false)
     }
-    if primary.last == blank {
-      primary.removeLast()
-      accents.removeLast()
-      cases.removeLast()
+    if result.count > start, result[result.count - 1] == Self.blank {
+      result.removeLast()
+      if !accents.isEmpty { accents.removeLast() }
+      if !cases.isEmpty { cases.removeLast() }
     }
     // What has no letters is not nothing.
-    if primary.isEmpty, !bytes.isEmpty { primary.append(0x03) }
-    if hasAccents || hasUpper {
-      primary.append(0)
-      if hasAccents { primary += accents }
-      if hasUpper {
-        primary.append(0)
-        primary += cases
-      }
+    if result.count == start, !bytes.isEmpty { result.append(0x03) }
+    if accents.isEmpty, cases.isEmpty { return }
+    result.append(0)
+    result += accents
+    if !cases.isEmpty {
+      result.append(0)
+      result += cases
     }
-    return primary
+  }
+
+  /// Enters a letter.
+  @inline(__always)
+  private mutating func count(accent: UInt8, isUpper: Bool) {
+    if accent > 1 { fillAccents() }
+    if isUpper, cases.isEmpty {
+      cases.append(contentsOf: repeatElement(1, count: letters))
+    }
+    if !accents.isEmpty || accent > 1 { accents.append(accent) }
+    if !cases.isEmpty || isUpper { cases.append(isUpper ? 2 : 1) }
+    letters += 1
+  }
+
+  private mutating func fillAccents() {
+    if accents.isEmpty { accents.append(contentsOf: repeatElement(1, count: letters)) }
   }
 
   private static let blank: UInt8 = 0x02
 
   /// Appends a run of digits: how many there are without leading zeros, and then these.
   private static func appendNumber(
-    _ bytes: [UInt8], _ index: inout Int, to result: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, to result: inout [UInt8]
   ) {
     while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "0"),
       NumberText.isDigit(bytes[index + 1])

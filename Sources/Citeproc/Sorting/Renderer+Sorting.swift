@@ -3,27 +3,42 @@ import CSL
 
 extension Renderer {
   /// The keys of a work for a layout's `cs:sort`; an empty one stands for a missing value.
-  mutating func sortKeys(_ layout: Layout, of work: Int, _ context: CiteContext) -> [[UInt8]] {
-    var result: [[UInt8]] = []
-    result.reserveCapacity(layout.sort.count)
-    for key in layout.sort {
-      var context = context
-      context.isSorting = true
-      context.sortKey = key
-      output.removeAll()
-      begin(work, context)
-      switch key.source {
-      case .macro(let body):
-        wroteDate = false
-        render(body)
-        // Where a macro is about a date, what it writes in its place (“n.d.”) has no place in time.
-        let isUndated = !wroteDate && traces.isEmpty && hasDate(macro: body)
-        result.append(isUndated ? [] : Collation.key(output.plainText()))
-      case .variable(let variable): result.append(sortKey(variable))
-      }
+  mutating func sortKeys(
+    _ layout: Layout, of work: Int, _ context: CiteContext, from first: Int = 0
+  ) -> [[UInt8]] {
+    layout.sort[first...].map { key in
+      var result: [UInt8] = []
+      append(key, of: work, context, to: &result)
+      return result
+    }
+  }
+
+  /// Appends one key of a work; nothing where it has no value.
+  mutating func append(
+    _ key: SortKey, of work: Int, _ context: CiteContext, to result: inout [UInt8]
+  ) {
+    var context = context
+    context.isSorting = true
+    context.sortKey = key
+    output.removeAll()
+    begin(work, context)
+    switch key.source {
+    case .macro(let body):
+      wroteDate = false
+      render(body)
+      // Where a macro is about a date, what it writes in its place (“n.d.”) has no place in time.
+      let isUndated = !wroteDate && traces.isEmpty && hasDate(macro: body)
+      if !isUndated { appendCollationKey(to: &result) }
+    case .variable(let variable): appendSortKey(variable, to: &result)
     }
     output.removeAll()
-    return result
+  }
+
+  /// Appends the key that the output is sorted by.
+  private mutating func appendCollationKey(to result: inout [UInt8]) {
+    scratch.removeAll(keepingCapacity: true)
+    output.appendPlainText(to: &scratch)
+    scratch.withUnsafeBufferPointer { collation.append(keyOf: $0, to: &result) }
   }
 
   /// Whether a macro has a date among its elements.
@@ -34,26 +49,28 @@ extension Renderer {
     return result
   }
 
-  private mutating func sortKey(_ variable: AnyVariable) -> [UInt8] {
+  private mutating func appendSortKey(_ variable: AnyVariable, to result: inout [UInt8]) {
     switch variable {
     case .text(let variable):
       let text = value(of: variable)
-      if text.isEmpty { return [] }
+      if text.isEmpty { return }
       if variable.isNumber, let number = Int(text) {
         output.number(number, minimumDigits: 9)
       } else {
         output.richText(text)
       }
-      return Collation.key(output.plainText())
+      appendCollationKey(to: &result)
     case .date(let variable):
-      guard let date = work.dates[variable] else { return [] }
-      guard let start = date.start else { return Collation.key(date.literal.utf8) }
-      var key = SortableDate.bytes(start)
-      if let end = date.end {
-        key.append(UInt8(ascii: "-"))
-        key += SortableDate.bytes(end)
+      guard let date = work.dates[variable] else { return }
+      guard let start = date.start else {
+        output.text(date.literal)
+        return appendCollationKey(to: &result)
       }
-      return key
+      result += SortableDate.bytes(start)
+      if let end = date.end {
+        result.append(UInt8(ascii: "-"))
+        result += SortableDate.bytes(end)
+      }
     case .name(let variable):
       let names = work[variable]
       let shown = context.sortKey?.shownNames(of: names.count) ?? names.count
@@ -65,8 +82,8 @@ extension Renderer {
         output.text(", ")
         writeSortable(last)
       }
-      return Collation.key(output.plainText())
-    case .unknown: return []
+      appendCollationKey(to: &result)
+    case .unknown: break
     }
   }
 

@@ -4,25 +4,64 @@ import CSL
 enum Sorter {
   /// The indices of the keys in order; what compares equal keeps its order.
   static func order(_ keys: [[[UInt8]]], _ sort: [SortKey]) -> [Int] {
-    guard let first = sort.first else { return Array(keys.indices) }
-    // Most comparisons need no more than the beginning of the first key, which stands beside the index.
-    var entries = keys.enumerated().map { index, key in
-      (beginning: beginning(of: key[0], isDescending: first.isDescending), index: index)
-    }
-    entries.sort { left, right in
-      if left.beginning != right.beginning { return left.beginning < right.beginning }
-      return precedes(keys[left.index], keys[right.index], sort) ?? (left.index < right.index)
-    }
-    return entries.map(\.index)
+    keys.indices.sorted { precedes(keys[$0], keys[$1], sort) ?? ($0 < $1) }
   }
 
-  /// The first eight bytes of a key's letters as a number in their order; the greatest where the key is empty, which
-  /// stands last.
-  private static func beginning(of key: [UInt8], isDescending: Bool) -> UInt64 {
+  /// A work in the order of its first key's letters.
+  struct Entry {
+    /// The next eight bytes of the letters as a number in their order.
+    var letters: UInt64 = 0
+    var index: Int
+  }
+
+  /// Puts works in the order of the letters of their first keys, eight bytes at a time, and tells which have the same:
+  /// these are ranges of the entries, whose members stand in no order.
+  static func order(
+    byLettersOf keys: ByteStrings, isDescending: Bool
+  ) -> (entries: [Entry], equal: [Range<Int>]) {
+    var entries = (0..<keys.count).map { Entry(index: $0) }
+    var equal: [Range<Int>] = []
+    var waiting = [(range: 0..<entries.count, depth: 0)]
+    keys.bytes.withUnsafeBufferPointer { bytes in
+      while let (range, depth) = waiting.popLast() {
+        if range.count < 2 { continue }
+        for place in range {
+          let key = UnsafeBufferPointer(rebasing: bytes[keys.range(entries[place].index)])
+          entries[place].letters = letters(of: key, from: depth, isDescending: isDescending)
+        }
+        entries.withUnsafeMutableBufferPointer {
+          var slice = UnsafeMutableBufferPointer(rebasing: $0[range])
+          slice.sort { $0.letters < $1.letters }
+        }
+        var start = range.lowerBound
+        while start < range.upperBound {
+          let letters = entries[start].letters
+          var end = start + 1
+          while end < range.upperBound, entries[end].letters == letters { end += 1 }
+          if end - start > 1 {
+            // Where the last byte is none, the letters end there, and all are the same.
+            let last = UInt8(truncatingIfNeeded: isDescending ? ~letters : letters)
+            if last == 0 || letters == .max {
+              equal.append(start..<end)
+            } else {
+              waiting.append((start..<end, depth + 8))
+            }
+          }
+          start = end
+        }
+      }
+    }
+    return (entries, equal)
+  }
+
+  /// Eight bytes of a key's letters as a number in their order; the greatest where the key is empty, which stands last.
+  private static func letters(
+    of key: UnsafeBufferPointer<UInt8>, from depth: Int, isDescending: Bool
+  ) -> UInt64 {
     if key.isEmpty { return .max }
     var result: UInt64 = 0
     var hasEnded = false
-    for index in 0..<8 {
+    for index in depth..<depth + 8 {
       hasEnded = hasEnded || index >= key.count || key[index] == 0
       result = result << 8 | UInt64(hasEnded ? 0 : key[index])
     }

@@ -3,7 +3,7 @@ import CSL
 import Parsing
 
 /// The terms of one style in one language: looked up by name once, then by number.
-struct TermTable {
+struct TermTable: Sendable {
   private struct Entry {
     var isKnown = false
     var exists = false
@@ -22,8 +22,13 @@ struct TermTable {
 
   /// What is wrong with locale files that had to be passed over.
   let diagnostics: [Diagnostic]
-  let textDate: DateFormat?
-  let numericDate: DateFormat?
+  private(set) var textDate: DateFormat?
+  private(set) var numericDate: DateFormat?
+  /// What `and="symbol"` writes: the locale's own symbol, or the ampersand that the specification names.
+  ///
+  /// The word must not stand in for a missing symbol, as it would by the fallback of forms: locale files lacked
+  /// the symbol until 2024.
+  private(set) var ampersand: [UInt8]
   let limitDayOrdinalsToDay1: Bool
   let punctuationInQuote: Bool
 
@@ -41,6 +46,8 @@ struct TermTable {
       }
     }
     terms = merged.terms
+    let symbol = merged.terms[TermKey("and", .symbol)]?.single ?? ""
+    ampersand = symbol.isEmpty ? [UInt8(ascii: "&")] : Array(symbol.utf8)
     textDate = merged.textDate
     numericDate = merged.numericDate
     limitDayOrdinalsToDay1 = merged.limitDayOrdinalsToDay1 ?? false
@@ -52,6 +59,14 @@ struct TermTable {
       count: (style.terms.count + WellKnownTerm.names.count) * TermForm.allCases.count)
     self.language = language
     self.locales = locales
+  }
+
+  /// Takes memory of its own for what is asked for most.
+  mutating func detach() {
+    entries = Array(repeating: Entry(), count: entries.count)
+    ampersand = ampersand.map { $0 }
+    if let format = textDate { textDate?.parts = format.parts.map { $0 } }
+    if let format = numericDate { numericDate?.parts = format.parts.map { $0 } }
   }
 
   private static func merge(_ locale: Locale, into merged: inout Locale) {
@@ -99,17 +114,6 @@ struct TermTable {
       fallback = language == "en-US" ? [:] : locales.best(for: "en-US")?.terms ?? [:]
     }
     return Self.find(name, form, gender, in: fallback ?? [:])
-  }
-
-  /// What `and="symbol"` writes: the locale's own symbol, or the ampersand that the specification names.
-  ///
-  /// The word must not stand in for a missing symbol, as it would by the fallback of forms: locale files lacked
-  /// the symbol until 2024.
-  func ampersand() -> [UInt8] {
-    guard let term = terms[TermKey("and", .symbol)], !term.single.isEmpty else {
-      return [UInt8(ascii: "&")]
-    }
-    return Array(term.single.utf8)
   }
 
   /// A term of exactly this language, in exactly this form.

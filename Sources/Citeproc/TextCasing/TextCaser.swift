@@ -120,6 +120,10 @@ enum TextCaser {
   static func isAllUpperCase(_ output: OutputBuffer, _ first: Int) -> Bool {
     var hasUpper = false
     for token in output.tokens[first...] where token.isText {
+      // Most texts have a small letter soon.
+      if output.bytes[token.range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return false }
+    }
+    for token in output.tokens[first...] where token.isText {
       for scalar in String(decoding: output.bytes[token.range], as: UTF8.self).unicodeScalars {
         if scalar.properties.isLowercase { return false }
         if scalar.properties.isUppercase { hasUpper = true }

@@ -7,7 +7,8 @@ struct WordCaser {
   private struct Word {
     /// The places of its bytes: a token, and a byte of the buffer.
     var start: (token: Int, byte: Int)
-    var bytes: [UInt8] = []
+    /// Its bytes within ``Words/bytes``.
+    var range: Range<Int>
     var isProtected = false
     /// Whether a mark that begins a new sentence or subtitle stands before it.
     var isAfterStop = false
@@ -15,46 +16,56 @@ struct WordCaser {
     var isBeforeHyphen = false
   }
 
+  private struct Words {
+    var list: [Word] = []
+    var bytes: [UInt8] = []
+  }
+
   static func apply(_ output: inout OutputBuffer, _ first: Int, mode: Mode) {
     let isUpper = mode == .title && TextCaser.isAllUpperCase(output, first)
     var words = WordCaser.words(of: output, from: first)
     // A text of capitals and digits is a name or an abbreviation.
-    if isUpper, words.count > 1 || (words.first?.bytes.count ?? 0) > 6,
-      !words.contains(where: { $0.bytes.contains(where: NumberText.isDigit) })
+    if isUpper, words.list.count > 1 || words.bytes.count > 6,
+      !words.bytes.contains(where: NumberText.isDigit)
     {
       lowercase(&output, first)
       words = WordCaser.words(of: output, from: first)
     }
     var shift: (token: Int, by: Int) = (-1, 0)
-    for (index, word) in words.enumerated() where !word.isProtected {
-      if mode == .title {
-        let isEdge = index == 0 || index == words.count - 1
-        if !isEdge, !word.isAfterStop, !word.isBeforeHyphen || word.isAfterHyphen,
-          StopWords.contains(word.bytes)
-        {
-          continue
+    words.bytes.withUnsafeBufferPointer { bytes in
+      for (index, word) in words.list.enumerated() where !word.isProtected {
+        if mode == .title, !takesCapital(index, words.list, bytes) { continue }
+        if shift.token != word.start.token { shift = (word.start.token, 0) }
+        let before = output.tokens[word.start.token].range
+        output.uppercaseScalar(at: word.start.byte + shift.by, of: word.start.token)
+        let after = output.tokens[word.start.token].range
+        // The token's text may have been written anew, and be longer or shorter.
+        if after.lowerBound != before.lowerBound {
+          shift.by += after.lowerBound - before.lowerBound + after.count - before.count
         }
-        // A word of one letter that is no English one: à, é.
-        if !isEdge, !word.isAfterStop, word.bytes.count == 2, word.bytes[0] >= 0x80 { continue }
-        if word.isAfterHyphen, word.bytes.count == 1, index > 0,
-          words[index - 1].bytes.allSatisfy(NumberText.isDigit)
-        {
-          continue
-        }
-        if hasUpperCase(word.bytes) { continue }
-      }
-      if shift.token != word.start.token { shift = (word.start.token, 0) }
-      let before = output.tokens[word.start.token].range
-      output.uppercaseScalar(at: word.start.byte + shift.by, of: word.start.token)
-      let after = output.tokens[word.start.token].range
-      // The token's text may have been written anew, and be longer or shorter.
-      if after.lowerBound != before.lowerBound {
-        shift.by += after.lowerBound - before.lowerBound + after.count - before.count
       }
     }
   }
 
-  private static func hasUpperCase(_ word: [UInt8]) -> Bool {
+  /// Whether title case gives a word a capital that it does not have.
+  private static func takesCapital(
+    _ index: Int, _ words: [Word], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let word = words[index]
+    let text = UnsafeBufferPointer(rebasing: bytes[word.range])
+    if hasUpperCase(text) { return false }
+    let isEdge = index == 0 || index == words.count - 1
+    if !isEdge, !word.isAfterStop {
+      if !word.isBeforeHyphen || word.isAfterHyphen, StopWords.contains(text) { return false }
+      // A word of one letter that is no English one: à, é.
+      if text.count == 2, text[0] >= 0x80 { return false }
+    }
+    return
+      !(word.isAfterHyphen && text.count == 1 && index > 0
+      && bytes[words[index - 1].range].allSatisfy(NumberText.isDigit))
+  }
+
+  private static func hasUpperCase(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in word where byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) {
       if byte < 0x80 { return true }
       return String(decoding: word, as: UTF8.self).unicodeScalars.contains {
@@ -68,14 +79,17 @@ struct WordCaser {
     TextCaser.apply(.lowercase, to: &output, from: first, isEnglish: true)
   }
 
-  private static func words(of output: OutputBuffer, from first: Int) -> [Word] {
-    var result: [Word] = []
+  private static func words(of output: OutputBuffer, from first: Int) -> Words {
+    var result = Words()
     var word: Word?
     var protected = 0
     var isAfterStop = false
     var isAfterHyphen = false
     func finish() {
-      if let word { result.append(word) }
+      if var word {
+        word.range = word.range.lowerBound..<result.bytes.count
+        result.list.append(word)
+      }
       word = nil
     }
     for index in first..<output.tokens.count {
@@ -96,7 +110,8 @@ struct WordCaser {
             || (word != nil && byte >= 0x80 && !isBreak(output.bytes, position))
           {
             if word == nil {
-              word = Word(start: (index, position))
+              let place = result.bytes.count
+              word = Word(start: (index, position), range: place..<place)
               word?.isAfterStop = isAfterStop
               word?.isAfterHyphen = isAfterHyphen
               isAfterStop = false
@@ -104,13 +119,16 @@ struct WordCaser {
             }
             let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             let end = min(position + length, token.range.upperBound)
-            word?.bytes += output.bytes[position..<end]
+            result.bytes.append(byte)
+            for place in position + 1..<max(end, position + 1) {
+              result.bytes.append(output.bytes[place])
+            }
             if protected > 0 { word?.isProtected = true }
             position = end
             continue
           }
           if byte == UInt8(ascii: "."), word != nil, isWithinWord(output.bytes, position, token) {
-            word?.bytes.append(byte)
+            result.bytes.append(byte)
             position += 1
             continue
           }
@@ -121,7 +139,7 @@ struct WordCaser {
           case UInt8(ascii: "."): isAfterStop = true
           case UInt8(ascii: "-"):
             isAfterHyphen = true
-            if !result.isEmpty { result[result.count - 1].isBeforeHyphen = true }
+            if let last = result.list.indices.last { result.list[last].isBeforeHyphen = true }
           case 0x20: isAfterHyphen = false
           default: break
           }
