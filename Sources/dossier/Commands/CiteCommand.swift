@@ -30,15 +30,38 @@ struct CiteCommand: ParsableCommand {
     let format = try ReportFormat.choose(
       output: output.output, format: output.format, fallback: "text")
     let record = try Record.load(sources, findsPeople: false)
+    // Piece by piece a million works would be a second's work to take apart; the end of the program takes all at once.
+    Kept.untilExit(record)
     let name = style ?? record.project?.style ?? Styles.defaultName
     let processor = try Styles.processor(name, locale: locale)
-    var options = RenderingOptions()
-    options.marksStyles = format.marksStyles
-    let list = processor.bibliography(
-      record.dataset.works.map(\.withPreprintAddress), options: options)
-    let written = try format.write(
-      Document(blocks: [.bibliography(list)]), output: output.output, folder: record.folder)
-    try written.save(output)
+    Kept.untilExit(processor)
+    let works = Self.withAddresses(record.dataset.works)
+    if let writer = format.textWriter {
+      try write(works, processor, writer)
+    } else {
+      var options = RenderingOptions()
+      options.marksStyles = format.marksStyles
+      let list = processor.bibliography(works, options: options)
+      let written = try format.write(
+        Document(blocks: [.bibliography(list)]), output: output.output, folder: record.folder)
+      try written.save(output)
+    }
     if record.hasErrors { throw ExitCode(1) }
+  }
+
+  /// Writes a bibliography as text: the one that may be long, so that it is never in memory whole.
+  private func write(
+    _ works: [Work], _ processor: Processor, _ writer: PlainTextWriter
+  ) throws(Failure) {
+    let (list, references) = processor.bibliographyTexts(works)
+    try output.write { write throws(Failure) in
+      try writer.write(references: references, as: list, options: WriterOptions(), to: write)
+    }
+  }
+
+  /// The works, preprints with their addresses; most lists have none, and stay as they are.
+  private static func withAddresses(_ works: [Work]) -> [Work] {
+    guard works.contains(where: { $0.arxiv != nil }) else { return works }
+    return works.map(\.withPreprintAddress)
   }
 }

@@ -6,6 +6,16 @@ enum OutputFile {
   ///
   /// A file that stood there keeps its permissions. On failure what stood there stays as it was.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    try write(to: path) { write throws(Failure) in try write(bytes) }
+  }
+
+  /// A step that writes bytes behind those before.
+  typealias Step = (_ bytes: [UInt8]) throws(Failure) -> Void
+
+  /// The same, of bytes that come in pieces: `body` hands over one after another.
+  static func write(
+    to path: String, _ body: (_ write: Step) throws(Failure) -> Void
+  ) throws(Failure) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists && status.st_mode & S_IFMT == S_IFDIR {
@@ -14,15 +24,23 @@ enum OutputFile {
         hint: "add the file's name: \(path.hasSuffix("/") ? path : path + "/")report.md")
     }
     // A device or a pipe (/dev/stdout, a process substitution) cannot be replaced.
-    if exists && status.st_mode & S_IFMT != S_IFREG { return try overwrite(bytes, path) }
+    if exists && status.st_mode & S_IFMT != S_IFREG { return try overwrite(path, body) }
     var template = Array((folder(of: path) + "/.dossier-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure(path, errno) }
     let temporary = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~currentMask()
-    guard write(bytes, descriptor), fchmod(descriptor, mode) == 0, close(descriptor) == 0,
-      rename(temporary, path) == 0
+    do throws(Failure) {
+      try body { bytes throws(Failure) in
+        guard write(bytes, descriptor) else { throw failure(path, errno) }
+      }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard fchmod(descriptor, mode) == 0, close(descriptor) == 0, rename(temporary, path) == 0
     else {
       let code = errno
       unlink(temporary)
@@ -42,11 +60,15 @@ enum OutputFile {
     return mask
   }
 
-  private static func overwrite(_ bytes: [UInt8], _ path: String) throws(Failure) {
+  private static func overwrite(
+    _ path: String, _ body: (_ write: Step) throws(Failure) -> Void
+  ) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
-    guard write(bytes, descriptor) else { throw failure(path, errno) }
+    try body { bytes throws(Failure) in
+      guard write(bytes, descriptor) else { throw failure(path, errno) }
+    }
   }
 
   private static func write(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {

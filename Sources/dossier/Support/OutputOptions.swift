@@ -18,10 +18,15 @@ struct OutputOptions: ParsableArguments {
 extension OutputOptions {
   /// Writes bytes to the file that was named, or to standard output.
   func write(_ bytes: [UInt8]) throws(Failure) {
+    try write { write throws(Failure) in try write(bytes) }
+  }
+
+  /// The same, of bytes that come in pieces: `body` hands over one after another.
+  func write(_ body: (_ write: OutputFile.Step) throws(Failure) -> Void) throws(Failure) {
     if let output, output != "-" {
-      try OutputFile.write(bytes, to: output)
+      try OutputFile.write(to: output, body)
     } else {
-      try Console.write(bytes)
+      try body { bytes throws(Failure) in try Console.write(bytes) }
     }
   }
 }

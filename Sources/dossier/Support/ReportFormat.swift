@@ -36,6 +36,12 @@ enum ReportFormat {
     return true
   }
 
+  /// The writer of plain text, where that is the format.
+  var textWriter: PlainTextWriter? {
+    if case .writer(let writer) = self { return writer as? PlainTextWriter }
+    return nil
+  }
+
   /// Writes a document; `folder` is where its pictures are looked for.
   func write(_ document: Document, output: String?, folder: String) throws(Failure) -> WrittenReport
   {
