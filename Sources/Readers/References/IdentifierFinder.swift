@@ -13,7 +13,9 @@ struct IdentifierFinder {
     var result: [Found] = []
     var index = 0
     while index < bytes.count {
-      let isStart = index == 0 || !ProseBytes.isWordByte(bytes[index - 1])
+      let isStart =
+        index == 0 || !ProseBytes.isWordByte(bytes[index - 1])
+        || WrittenAddress.hasScheme(bytes, at: index)
       if isStart, let found = match(bytes, index) {
         result.append(found)
         index = max(found.range.upperBound, index + 1)
@@ -25,9 +27,11 @@ struct IdentifierFinder {
   }
 
   private static func match(_ bytes: [UInt8], _ index: Int) -> Found? {
+    if let address = WrittenAddress(bytes, at: index) {
+      let (kind, value) = identifier(inAddress: address.text)
+      return Found(kind: kind, value: value, range: address.range)
+    }
     switch ProseBytes.lowered(bytes[index]) {
-    case UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "f"):
-      return url(bytes, index)
     case UInt8(ascii: "d"):
       guard ProseBytes.hasPrefix(bytes, at: index, "doi") else { return nil }
       let start = skip(bytes, index + 3, " :.org/")
@@ -75,71 +79,6 @@ struct IdentifierFinder {
       }
     }
     return (.url, address)
-  }
-
-  private static func url(_ bytes: [UInt8], _ index: Int) -> Found? {
-    guard
-      ProseBytes.hasPrefix(bytes, at: index, "http://")
-        || ProseBytes.hasPrefix(bytes, at: index, "https://")
-        || ProseBytes.hasPrefix(bytes, at: index, "www.")
-        || ProseBytes.hasPrefix(bytes, at: index, "ftp://")
-    else { return nil }
-    let start = index
-    var end = addressEnd(bytes, index)
-    var text = ProseBytes.string(bytes, start..<trimmedAddress(bytes, start..<end))
-    // A line's end may have broken the address: “https://www.cia.gov/ library/publications/index.html”.
-    if let next = continuation(bytes, of: start..<end) {
-      let nextEnd = addressEnd(bytes, next)
-      text =
-        ProseBytes.string(bytes, start..<end)
-        + ProseBytes.string(bytes, next..<trimmedAddress(bytes, next..<nextEnd))
-      end = nextEnd
-    }
-    end = trimmedAddress(bytes, start..<end)
-    let address = text.hasPrefix("www.") ? "https://\(text)" : text
-    let (kind, value) = identifier(inAddress: address)
-    return Found(kind: kind, value: value, range: index..<end)
-  }
-
-  /// Where an address ends: at a space, a quotation mark, a bracket that closes none of its own.
-  private static func addressEnd(_ bytes: [UInt8], _ start: Int) -> Int {
-    var end = start
-    var depth = 0
-    while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
-      !ProseBytes.contains("<>\"]", bytes[end])
-    {
-      if bytes[end] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[end] == UInt8(ascii: ")") {
-        if depth == 0 { break }
-        depth -= 1
-      }
-      end += 1
-    }
-    return end
-  }
-
-  /// Where an address ends without the sentence's punctuation.
-  private static func trimmedAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound, ProseBytes.contains(".,;:'", bytes[end - 1]) { end -= 1 }
-    return end
-  }
-
-  /// Where an address goes on behind a space: the one end and the other beginning cannot be a whole word's.
-  private static func continuation(_ bytes: [UInt8], of range: Range<Int>) -> Int? {
-    let end = range.upperBound
-    guard end > range.lowerBound, end + 1 < bytes.count, bytes[end] == 0x20,
-      !ProseBytes.isSpace(bytes[end + 1])
-    else { return nil }
-    let next = end + 1
-    let last = bytes[end - 1]
-    if bytes[next] == UInt8(ascii: "/") { return next }
-    let isBroken =
-      last == UInt8(ascii: "/") || last == UInt8(ascii: "-")
-      || last == UInt8(ascii: ".") && ProseBytes.isLower(bytes[next])
-    let word = bytes[next..<addressEnd(bytes, next)]
-    return isBroken && word.contains(UInt8(ascii: "/"))
-      && !ProseBytes.hasPrefix(bytes, at: next, "http") ? next : nil
   }
 
   private static func doi(_ bytes: [UInt8], _ start: Int, from: Int) -> Found? {

@@ -1,0 +1,179 @@
+/// A web address as prose has it: with or without a scheme, in angle brackets, broken by a line's end.
+struct WrittenAddress {
+  /// The whole address, with a scheme and without blanks.
+  let text: String
+  /// The bytes it takes up.
+  let range: Range<Int>
+
+  /// How far an address in angle brackets may reach.
+  private static let bracketLimit = 300
+
+  /// The address that begins at a place, if one does.
+  init?(_ bytes: [UInt8], at start: Int) {
+    guard let afterScheme = Self.afterScheme(bytes, start) else {
+      guard Self.hasHostAndPath(bytes, start) else { return nil }
+      self.init(bytes, start, path: start, scheme: "https://")
+      return
+    }
+    self.init(bytes, start, path: afterScheme.end, scheme: afterScheme.scheme)
+  }
+
+  private init(_ bytes: [UInt8], _ start: Int, path: Int, scheme: String) {
+    if start > 0, bytes[start - 1] == UInt8(ascii: "<"),
+      let close = bytes[path...].prefix(Self.bracketLimit).firstIndex(of: UInt8(ascii: ">")),
+      bytes[path..<close].count(where: ProseBytes.isSpace) <= 4
+    {
+      let inner = bytes[path..<Self.trimmed(bytes, path..<close)].filter { !ProseBytes.isSpace($0) }
+      text = scheme + String(decoding: inner, as: UTF8.self)
+      range = start..<close
+      return
+    }
+    var address: [UInt8] = []
+    var piece = path
+    var end = Self.end(bytes, path)
+    // A line's end may have broken the address, more than once: “https://www.cia.gov/ library/ index.html”.
+    while let next = Self.continuation(bytes, of: piece..<end) {
+      address += bytes[piece..<end]
+      piece = next
+      end = Self.end(bytes, next)
+    }
+    end = Self.trimmed(bytes, piece..<end)
+    text = scheme + String(decoding: address + bytes[piece..<end], as: UTF8.self)
+    range = start..<end
+  }
+
+  /// Whether `http://` or the like stands at a place, blanks in it or not.
+  static func hasScheme(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard ProseBytes.contains("hHfF", bytes[index]) else { return false }
+    return afterScheme(bytes, index) != nil
+  }
+
+  /// The scheme at a place and where it ends: `http://`, `https: //`, `ftp://`; `www.` counts as one without its text.
+  private static func afterScheme(_ bytes: [UInt8], _ index: Int) -> (scheme: String, end: Int)? {
+    guard ProseBytes.contains("hHfFwW", bytes[index]) else { return nil }
+    if ProseBytes.hasPrefix(bytes, at: index, "www.") {
+      let next = skipBlank(bytes, index + 4)
+      guard next < bytes.count, ProseBytes.isASCIIWordByte(bytes[next]) else { return nil }
+      return ("https://www.", next)
+    }
+    for (name, scheme) in [("https", "https://"), ("http", "http://"), ("ftp", "ftp://")]
+      as [(StaticString, String)]
+    where ProseBytes.hasPrefix(bytes, at: index, name) {
+      var end = skipBlank(bytes, index + name.utf8CodeUnitCount)
+      guard end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
+      end = skipBlank(bytes, end + 1)
+      guard ProseBytes.hasPrefix(bytes, at: end, "//") else { return nil }
+      end = skipBlank(bytes, end + 2)
+      guard end < bytes.count, ProseBytes.isWordByte(bytes[end]) else { return nil }
+      return (scheme, end)
+    }
+    return nil
+  }
+
+  private static func skipBlank(_ bytes: [UInt8], _ index: Int) -> Int {
+    index < bytes.count && bytes[index] == 0x20 ? index + 1 : index
+  }
+
+  /// Ends of hosts that are no words, so that `example.org/page` is an address without a scheme.
+  private static let hostEndings: Set<[UInt8]> = Set(
+    [
+      "org", "com", "net", "edu", "gov", "int", "io", "info", "eu", "uk", "de", "fr", "it", "es",
+      "ch", "at", "nl", "be", "ca", "au", "jp", "se", "no", "dk", "fi", "pl", "pt", "br", "cn",
+      "ru",
+    ].map { Array($0.utf8) })
+
+  /// Ends of files on the web.
+  private static let fileEndings: Set<[UInt8]> = Set(
+    ["html", "htm", "pdf", "php", "asp", "aspx", "shtml", "xml", "txt", "jsp", "cfm", "doc"]
+      .map { Array($0.utf8) })
+
+  /// `example.org/page`, and no `and/or`.
+  private static func hasHostAndPath(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard ProseBytes.isLetter(bytes[start]) else { return false }
+    var end = start
+    var label = start
+    while end < bytes.count,
+      ProseBytes.isASCIIWordByte(bytes[end]) || ProseBytes.contains("-.", bytes[end])
+    {
+      if bytes[end] == UInt8(ascii: ".") { label = end + 1 }
+      end += 1
+    }
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/"), label > start + 1,
+      ProseBytes.isWordByte(bytes[end + 1]) || bytes[end + 1] == UInt8(ascii: "~"),
+      // “doi.org/10.1000/1” is a DOI, which has its own form.
+      !ProseBytes.hasPrefix(bytes, at: start, "doi.org/")
+    else { return false }
+    return hostEndings.contains(bytes[label..<end].map(ProseBytes.lowered))
+  }
+
+  /// Where an address ends: at a space, a quotation mark, a bracket that closes none of its own.
+  private static func end(_ bytes: [UInt8], _ start: Int) -> Int {
+    var end = start
+    var open: [Int] = []
+    while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
+      !ProseBytes.contains("<>\"[]|", bytes[end])
+    {
+      if bytes[end] == UInt8(ascii: "(") { open.append(end) }
+      if bytes[end] == UInt8(ascii: ")"), open.popLast() == nil { break }
+      end += 1
+    }
+    // “http://example.org(accessed”: the bracket is not the address's.
+    return open.first ?? end
+  }
+
+  /// Where an address ends without the sentence's punctuation, typographic quotation marks included.
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if ProseBytes.contains(".,;:'* ", bytes[end - 1]) {
+        end -= 1
+      } else if end - 3 >= range.lowerBound, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
+        (0x98...0x9F).contains(bytes[end - 1])
+      {
+        end -= 3
+      } else if end - 2 >= range.lowerBound, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xBB {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where an address goes on behind a space: the one end and the other beginning cannot be a whole word's.
+  private static func continuation(_ bytes: [UInt8], of range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    guard end > range.lowerBound, end + 1 < bytes.count, bytes[end] == 0x20,
+      !ProseBytes.isSpace(bytes[end + 1])
+    else { return nil }
+    let next = end + 1
+    if bytes[next] == UInt8(ascii: "/"), next + 1 < bytes.count,
+      ProseBytes.isWordByte(bytes[next + 1])
+    {
+      return next
+    }
+    guard afterScheme(bytes, next) == nil, !ProseBytes.hasPrefix(bytes, at: next, "doi") else {
+      return nil
+    }
+    let word = bytes[next..<trimmed(bytes, next..<Self.end(bytes, next))]
+    let isPath = word.contains { ProseBytes.contains("/_=?&%~", $0) }
+    let ending = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last
+    let isFile =
+      word.contains(UInt8(ascii: "."))
+      && ending.map { fileEndings.contains($0.map(ProseBytes.lowered)) } == true
+    switch bytes[end - 1] {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "%"):
+      return isPath || isFile ? next : nil
+    case UInt8(ascii: "."):
+      guard ProseBytes.isLower(bytes[next]) else { return nil }
+      let first = word.prefix { ProseBytes.isASCIIWordByte($0) }
+      let isRest =
+        fileEndings.contains(Array(first))
+        || hostEndings.contains(Array(first))
+          && (first.count > 2 || first.count < word.count)
+      return isPath || isFile || isRest && first.count + 1 >= word.count ? next : nil
+    default: return nil
+    }
+  }
+}
