@@ -160,7 +160,10 @@ struct CVRecordBuilder {
       work[.author] = before[.author]
       return
     }
-    guard names.isEmpty, work[.editor].isEmpty, let own = subject.subject.names.first else {
+    // A chapter's editors are its book's.
+    guard names.isEmpty, work[.editor].isEmpty || work.type == .chapter,
+      let own = subject.subject.names.first
+    else {
       return
     }
     work[.author] = [own]

@@ -50,7 +50,8 @@ enum SectionVocabulary {
         weakPublications = true
       } else if let type = SectionWords.workTypes[word] {
         // “Conference papers” are of the qualifier's type, “book chapters” of their own.
-        if facts.type == nil || type != .article { facts.type = type }
+        // “Chapitres d’ouvrages” and “Aufsätze in Sammelbänden” are chapters.
+        if facts.type != .chapter, facts.type == nil || type != .article { facts.type = type }
         kinds.append(.publications)
       } else if let kind = SectionWords.kinds[word] {
         kinds.append(kind)
@@ -64,6 +65,8 @@ enum SectionVocabulary {
     // “Journal and conference papers” does not say which is which.
     if qualified.count > 1, let type = facts.type, qualified.contains(type) { facts.type = nil }
     if kinds.isEmpty, weakPublications { kinds = [.publications] }
+    // “Dissertations supervised” are other people's.
+    if facts.type == .thesis, kinds.contains(.supervision) { kinds = [.supervision] }
     guard let kind = leadingKind(kinds) else { return nil }
     return SectionMeaning(kind: kind, facts: kind == .publications ? facts : SectionFacts())
   }

@@ -75,7 +75,12 @@ enum SectionWords {
           students,mentoring,phd students,advising,advisees,betreuung,betreute arbeiten,\
           encadrement,direccion de tesis,thesis supervision,theses supervised,graduate students,\
           postdocs,students and postdocs,student supervision,former students,current students,\
-          alumni,masters students,phd theses supervised,mentorship,trainees
+          alumni,masters students,phd theses supervised,mentorship,trainees,doctoral students,\
+          doctoral advisees,dissertation advising,dissertation supervision,theses directed,\
+          dissertations directed,supervised theses,betreute abschlussarbeiten,\
+          betreute dissertationen,betreute promotionen,betreute masterarbeiten,direction de theses,\
+          direction de memoires,theses dirigees,tesis dirigidas,direccion de tesis doctorales,\
+          tesi seguite,teses orientadas
           """
         ),
         (
@@ -284,7 +289,10 @@ enum SectionWords {
       (.book, "books book monographs monographien bucher livres libros ouvrages ouvrage"),
       (
         .chapter,
-        "chapters chapter buchbeitrage buchkapitel chapitres capitulos sammelbandbeitrage"
+        """
+        chapters chapter buchbeitrage buchkapitel chapitres capitulos sammelbandbeitrage \
+        sammelbanden sammelwerken
+        """
       ),
       (.paperConference, "proceedings tagungsbeitrage konferenzbeitrage abstracts"),
       (.report, "reports"),
@@ -341,7 +349,7 @@ enum SectionWords {
     master masters bachelor postdoc thesis training practical writing collaborative machine \
     commissioned contributed departmental panels tutorials first author featured notable \
     early advanced specialised specialized natural foreign human computer language skills \
-    comite d dans collectifs actes colloque colloques congres indexadas arbitrados cientificos \
+    comite d dans collectifs actes douvrages beitrage law colloque colloques congres indexadas arbitrados cientificos \
     cientificas libro eigene weitere sonstige herausgegebene begutachteten
     """)
 }

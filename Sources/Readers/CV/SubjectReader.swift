@@ -20,10 +20,10 @@ struct SubjectReader {
   /// Reads blocks of the head, or of a section of ways to reach the person. In the head the name is looked for.
   mutating func read(_ blocks: [OutlineBlock], isHead: Bool) {
     for block in blocks {
-      if isHead, subject.names.isEmpty, let name = name(in: block) {
+      if isHead, subject.names.isEmpty, let (name, lineCount) = name(in: block) {
         subject.names = [name]
         subject.location = SourceLocation(source: source, line: block.line)
-        for line in block.text.lines().dropFirst() { take(line.text) }
+        for line in block.text.lines().dropFirst(lineCount) { take(line.text) }
         continue
       }
       if block.kind == .definition {
@@ -49,13 +49,15 @@ struct SubjectReader {
 
   // MARK: - The name
 
-  private func name(in block: OutlineBlock) -> PersonName? {
-    guard block.kind == .paragraph || block.headingLevel != nil,
-      let first = block.text.lines().first
-    else {
-      return nil
+  /// The name that a block begins with, and how many of its lines that takes: “Curriculum vitae” may stand above it.
+  private func name(in block: OutlineBlock) -> (name: PersonName, lineCount: Int)? {
+    guard block.kind == .paragraph || block.headingLevel != nil else { return nil }
+    let lines = block.text.lines()
+    guard let first = lines.first else { return nil }
+    if Self.isCurriculum(first.text.string), lines.count > 1 {
+      return Self.name(lines[1].text.string).map { ($0, 2) }
     }
-    return Self.name(first.text.string)
+    return Self.name(first.text.string).map { ($0, 1) }
   }
 
   /// A person's name in a CV's first line, titles, degrees and the words “Curriculum Vitae” taken off.
@@ -101,8 +103,10 @@ struct SubjectReader {
     }
     guard isName, SectionVocabulary.meaning(of: text) == nil else { return nil }
     // A name in capitals is set so for its looks.
-    let isShouted = words.allSatisfy { $0 == $0.uppercased() && $0.unicodeScalars.count > 2 }
-    if isShouted { words = words.map(capitalized) }
+    let isShouted =
+      words.allSatisfy { $0 == $0.uppercased() }
+      && words.contains { $0.unicodeScalars.count > 2 && !PersonNameParser.isInitial($0) }
+    if isShouted { words = words.map { PersonNameParser.isInitial($0) ? $0 : capitalized($0) } }
     return PersonNameParser.givenFirst(words.joined(separator: " "))
   }
 

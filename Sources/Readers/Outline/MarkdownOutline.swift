@@ -46,7 +46,14 @@ struct MarkdownOutline {
     }
   }
 
+  /// Whether a paragraph is a rule drawn with characters: `—————`, as converters write one.
+  private static func isDrawnRule(_ text: StyledText) -> Bool {
+    text.bytes.count > 2
+      && text.string.unicodeScalars.allSatisfy { "—–―─━_=-* ".unicodeScalars.contains($0) }
+  }
+
   private mutating func addParagraph(_ text: StyledText, _ node: MarkdownNode) {
+    if Self.isDrawnRule(text) { return }
     let definitions = DefinitionLines.split(text)
     if definitions.isEmpty {
       if let last = blocks.indices.last, let body = DefinitionLines.definitionBody(text),

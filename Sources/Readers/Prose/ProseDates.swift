@@ -180,9 +180,24 @@ struct ProseDates {
     return isYear(next) ? (DateParts(tokens[next].value, month, day), next + 1) : nil
   }
 
-  /// `2019`, `2019-03`, `2019-03-14`, `2019/03`.
+  /// `2019`, `2019-03`, `2019-03-14`, `2019/03`, `(2019, March 14–17`.
   private func yearFirst(_ year: Int, at index: Int) -> (DateParts, Int) {
     let alone = (DateParts(year), index + 1)
+    if index > 0, tokens[index - 1].byte == UInt8(ascii: "("), index + 2 < tokens.count,
+      tokens[index + 1].byte == UInt8(ascii: ","), let month = month(at: index + 2)
+    {
+      func day(_ place: Int) -> Int? {
+        guard place < tokens.count, tokens[place].kind == .number,
+          (1...31).contains(tokens[place].value), tokens[place].range.count <= 2
+        else { return nil }
+        return tokens[place].value
+      }
+      guard month <= 12, let first = day(index + 3) else {
+        return (DateParts(year, month), index + 3)
+      }
+      let isSpan = connector(at: index + 4).flatMap(day) != nil
+      return (DateParts(year, month, first), index + (isSpan ? 6 : 4))
+    }
     guard let month = part(after: index, separators: "-/.") else { return alone }
     let value = tokens[month].value
     guard (1...12).contains(value), tokens[month].range.count == 2 else { return alone }

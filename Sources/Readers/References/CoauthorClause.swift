@@ -31,6 +31,28 @@ enum CoauthorClause {
     return text
   }
 
+  /// The text without “with” at its beginning, in any of several languages: “avec Paul Garnier, *Les mots*, Paris”
+  /// names those whom the list's own person wrote with. `nil` where it does not begin so.
+  static func withoutLeadingWith(_ text: StyledText) -> StyledText? {
+    for word in ["with", "avec", "mit", "con", "com"] as [StaticString]
+    where ProseBytes.hasWord(text.bytes, at: 0, word) {
+      let rest = text.slice(word.utf8CodeUnitCount..<text.bytes.count).trimmed()
+      let head = rest.bytes.prefix { !ProseBytes.contains(",:(", $0) }
+      let words = head.split(whereSeparator: ProseBytes.isSpace)
+      // “With friends like these” is a title.
+      let isName =
+        (2...6).contains(words.count)
+        && words.allSatisfy { word in
+          word.first.map { !ProseBytes.isLower($0) } == true
+            || ["and", "et", "und", "y", "e", "van", "von", "de"].contains {
+              $0.utf8.elementsEqual(word)
+            }
+        }
+      return isName && head.count < rest.bytes.count ? rest : nil
+    }
+    return nil
+  }
+
   /// “Assertion and Its Others,” with Paul Reid. Nous
   private static func afterQuotation(_ text: StyledText, _ index: Int) -> (NameList, Int)? {
     let bytes = text.bytes

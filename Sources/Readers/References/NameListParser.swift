@@ -10,6 +10,7 @@ struct NameListParser {
     /// The separator before it, a comma where there is another kind as well: `,`, `;`, `&` for “and”.
     var isAfterAnd: Bool
     var isAfterSemicolon: Bool
+    var isAfterSlash = false
     /// The text, its words, and whether they are all initials; known of pieces without their marks.
     var string = ""
     var words: [String] = []
@@ -85,7 +86,9 @@ struct NameListParser {
     }
     if bySemicolon { return true }
     // “Smith, John, and Jane Doe”: only the first name is turned round, and only a lone word can be a family name.
-    guard index == 1, family.words.count == 1 || isParticled(family.words) else { return false }
+    guard index == 1 || family.isAfterSlash,
+      family.words.count == 1 || isParticled(family.words)
+    else { return false }
     return piece.words.count <= 3
   }
 
@@ -110,11 +113,15 @@ struct NameListParser {
     var index = 0
     var isAfterAnd = false
     var isAfterSemicolon = false
+    var isAfterSlash = false
     func flush(_ end: Int) {
       let piece = text.slice(start..<end).trimmed()
       guard !piece.isEmpty else { return }
       pieces.append(
-        Piece(text: piece, marks: [], isAfterAnd: isAfterAnd, isAfterSemicolon: isAfterSemicolon))
+        Piece(
+          text: piece, marks: [], isAfterAnd: isAfterAnd, isAfterSemicolon: isAfterSemicolon,
+          isAfterSlash: isAfterSlash))
+      isAfterSlash = false
       isAfterAnd = false
       isAfterSemicolon = false
     }
@@ -133,9 +140,10 @@ struct NameListParser {
       } else if byte == UInt8(ascii: "/"), index > 0, index + 1 < bytes.count,
         !ProseBytes.isDigit(bytes[index - 1]), !ProseBytes.isDigit(bytes[index + 1])
       {
-        // “Baumgärtel, Katrin/Ernst Vogel”
+        // “Baumgärtel, Katrin/Ernst Vogel”, “Kühn, Ute / Roth, Peter”
         flush(index)
         isAfterAnd = true
+        isAfterSlash = true
         index += 1
         start = index
       } else if let length = andLength(bytes, index) ?? spanishAndLength(bytes, index, from: start)

@@ -15,6 +15,12 @@ enum ReferenceIdentifiers {
     "open access", "supplement", "supplementary", "dataset", "read", "journal",
   ]
 
+  /// Whether a text is nothing but short texts of links: `[pdf] [code]`.
+  static func areLinkLabels(_ text: String) -> Bool {
+    let words = ProseFolding.wordList(text)
+    return !words.isEmpty && words.allSatisfy { linkLabels.contains($0) }
+  }
+
   /// The text without them; the fields take what they are.
   static func takeOut(of text: StyledText, into fields: inout ReferenceFields) -> StyledText {
     var cuts: [Range<Int>] = []

@@ -19,13 +19,18 @@ enum ReferenceParser {
     var coauthors = NameList()
     var remarks: [String] = []
     body = ReferenceRemarks.takeOut(of: body, into: &remarks)
-    body = CoauthorClause.takeOut(of: body, into: &coauthors)
+    let withoutWith = context.subject == nil ? nil : CoauthorClause.withoutLeadingWith(body)
+    body = CoauthorClause.takeOut(of: withoutWith ?? body, into: &coauthors)
+    if context.facts.type == .patent { body = PatentNumber.withNamesFirst(body) }
     var fields = fields(of: body, context: context)
     fields.notes += remarks
-    if context.facts.type == .patent { PatentNumber.take(from: body, into: &fields) }
+    if context.facts.type == .patent { PatentNumber.take(from: line, into: &fields) }
     guard !fields.title.isEmpty || isUntitledArticle(fields) else { return nil }
     tidy(&fields)
     CoauthorClause.add(&coauthors, to: &fields, subject: context.subject)
+    if withoutWith != nil, let subject = context.subject {
+      fields.authors.names.insert(subject, at: 0)
+    }
     var work = ReferenceAssembler.work(fields, facts: context.facts)
     if !label.isEmpty { work.other.append(OtherField(name: "label", value: label)) }
     return work
@@ -67,6 +72,7 @@ enum ReferenceParser {
   /// Whether a quotation is the title, rather than a quoted word within it.
   private static func isTitle(_ match: QuotedTitle.Match, of bytes: [UInt8]) -> Bool {
     let words = bytes[match.inner].split(whereSeparator: ProseBytes.isSpace).count
+    if WrittenAddress(bytes, at: match.inner.lowerBound) != nil { return false }
     if match.outer.lowerBound == 0 { return words > 1 }
     // Before a title stand names or a date, which end in punctuation (or in a bracket, or stand alone).
     let before = bytes[..<match.outer.lowerBound]
@@ -134,6 +140,11 @@ enum ReferenceParser {
       fields.container = String(fields.container[..<space])
     }
     if fields.date == nil { takeYear(outOfContainer: &fields) }
+    // “n° 45, 2012/2”: the second number of a year.
+    if fields.volume.hasPrefix("/") {
+      if fields.issue.isEmpty { fields.issue = String(fields.volume.dropFirst()) }
+      fields.volume = ""
+    }
     // “ACM Trans. Program. Lang. Syst., Jun”: the month of a date that stood apart from its year.
     if let comma = fields.container.lastIndex(of: ","),
       MonthName.number(

@@ -40,7 +40,13 @@ enum WorkTypeGuess {
     {
       return .post
     }
-    if let type = facts.type, type != .article { return type }
+    if let type = facts.type, type != .article {
+      // Lists of articles hold chapters too, which have editors and a publisher's place.
+      let isChapter =
+        type == .articleJournal && !fields.editors.names.isEmpty && !folded.isEmpty
+        && fields.volume.isEmpty && !(fields.publisher.isEmpty && fields.place.isEmpty)
+      return isChapter ? .chapter : type
+    }
     if folded.isEmpty {
       if !fields.publisher.isEmpty { return .book }
       return fields.status == nil && facts.status == nil ? .document : .article
