@@ -113,6 +113,7 @@ let package = Package(
     .executableTarget(
       name: "reference-trainer",
       dependencies: ["Readers", "Citeproc", "CSL", "Bibliography", "Document"],
+      exclude: ["Words"],
       swiftSettings: settings),
 
     // Tests.

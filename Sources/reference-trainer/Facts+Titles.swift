@@ -1,7 +1,8 @@
 /// Titles, venues and publishers with the grammar of real ones.
 extension Facts {
   private mutating func nounPhrase() -> String {
-    var text = random.chance(70) ? random.pick(Lexicon.nouns) : random.pick(Lexicon.topics)
+    var text = random.chance(62) ? random.pick(Lexicon.nouns) : random.pick(Lexicon.topics)
+    if random.chance(12) { text = random.pick(WordLists.shared.common) }
     if random.chance(25) { text = "\(random.pick(Lexicon.topics)) \(text)" }
     if random.chance(55) { text = "\(random.pick(Lexicon.titleAdjectives)) \(text)" }
     if random.chance(12) { text = "\(random.pick(Lexicon.titleAdjectives)) and \(text)" }

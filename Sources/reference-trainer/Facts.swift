@@ -18,7 +18,12 @@ struct Facts {
   }
 
   mutating func familyName() -> String {
-    var name = random.chance(45) ? random.pick(Lexicon.family) : capitalized(pseudoWord())
+    var name =
+      switch random.number(0...99) {
+      case 0..<20: random.pick(Lexicon.family)
+      case 20..<75: random.pick(WordLists.shared.family)
+      default: capitalized(pseudoWord())
+      }
     if random.chance(2) { name = "\(random.pick(["Mc", "Mac", "O'", "De", "Di", "Fitz"]))\(name)" }
     if random.chance(4) { name = random.pick(Lexicon.particles) + " " + name }
     if random.chance(3) { name += "-" + random.pick(Lexicon.family) }
@@ -26,7 +31,11 @@ struct Facts {
   }
 
   mutating func givenName() -> String {
-    random.chance(75) ? random.pick(Lexicon.given) : capitalized(pseudoWord())
+    switch random.number(0...99) {
+    case 0..<45: random.pick(Lexicon.given)
+    case 45..<85: random.pick(WordLists.shared.given)
+    default: capitalized(pseudoWord())
+    }
   }
 
   func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
@@ -36,7 +45,8 @@ struct Facts {
     case 0..<45: return random.pick(Lexicon.topics)
     case 45..<68: return random.pick(Lexicon.adjectives)
     case 68..<76: return random.pick(Lexicon.verbs)
-    case 76..<90: return pseudoWord()
+    case 76..<84: return random.pick(WordLists.shared.common)
+    case 84..<90: return pseudoWord()
     case 90..<93: return random.pick(Lexicon.family) + "’s"
     case 93..<95:
       return random.pick([
@@ -51,7 +61,8 @@ struct Facts {
 
   /// A title; `short` for books.
   mutating func title(short: Bool) -> String {
-    if random.chance(4) { return foreignTitle() }
+    if random.chance(9) { return romanceOrGermanTitle() }
+    if random.chance(24) { return listedTitle() }
     if random.chance(4) {
       return random.pick(Lexicon.frenchTitles + Lexicon.germanTitles + Lexicon.spanishTitles)
     }
@@ -139,28 +150,11 @@ struct Facts {
     return text
   }
 
-  mutating func foreignTitle() -> String {
-    if random.chance(50) {
-      var words = [
-        random.pick(["Zur", "Die", "Der", "Das", "Kritik der", "Über"]),
-        random.pick(Lexicon.germanWords),
-      ]
-      for _ in 0..<random.number(0...5) {
-        words.append(random.pick(["der", "und", "des", "zur", "im", "von", "als"]))
-        words.append(random.pick(Lexicon.germanWords))
-      }
-      return words.joined(separator: " ")
-    }
-    var words = [random.pick(["La", "Le", "Les", "L’", "Une"]), random.pick(Lexicon.frenchWords)]
-    for _ in 0..<random.number(0...6) {
-      words.append(random.pick(["de", "et", "du", "des", "dans", "la", "de l’"]))
-      words.append(random.pick(Lexicon.frenchWords))
-    }
-    return words.joined(separator: " ")
-  }
-
   mutating func journal() -> String {
-    if random.chance(55) { return random.pick(Lexicon.realJournals) }
+    if random.chance(25) { return random.pick(Lexicon.realJournals) }
+    if random.chance(45) {
+      return listedJournal()
+    }
     let field = random.pick(Lexicon.fields)
     let other = random.pick(Lexicon.fields)
     switch random.number(0...19) {
@@ -206,6 +200,25 @@ struct Facts {
     }
   }
 
+  /// A journal of the list: whole, abbreviated, in small letters, with a series, a place or an explanation.
+  private mutating func listedJournal() -> String {
+    let name = random.pick(WordLists.shared.journals)
+    switch random.number(0...99) {
+    case 0..<35: return WordLists.abbreviated(name, dots: random.chance(60), &random)
+    case 35..<47: return name.prefix(1) + name.dropFirst().lowercased()
+    case 47..<50:
+      return
+        "\(name). \(random.pick(["Series", "Section", "Part", "Serie"])) \(random.pick(["A", "B", "C", "D"]))"
+    case 50..<52: return "\(name) (\(random.pick(Lexicon.cities)))"
+    case 52..<54:
+      return
+        "\(name) : \(random.pick(["an international journal", "the journal", "official journal", "a review"])) \(random.pick(["of", "on", "for"])) \(random.pick(Lexicon.fields).lowercased())"
+    case 54..<56: return "\(name). Supplement"
+    case 56..<57: return name.uppercased()
+    default: return name
+    }
+  }
+
   mutating func conference() -> String {
     if random.chance(40) { return realConference() }
     if random.chance(18) {
@@ -247,7 +260,21 @@ struct Facts {
     return head + year + ordinal + scope + kind + topic + tail
   }
 
+  /// A title of the list, in the case of the sentence or of a heading.
+  private mutating func listedTitle() -> String {
+    let title = random.pick(WordLists.shared.titles)
+    switch random.number(0...9) {
+    case 0, 1: return titleCase(title)
+    case 2:
+      // “Social choice and individual values”
+      guard !title.dropFirst().contains(where: { ":.“(".contains($0) }) else { return title }
+      return title.prefix(1) + title.dropFirst().lowercased()
+    default: return title
+    }
+  }
+
   mutating func publisher() -> String {
+    if random.chance(15) { return random.pick(WordLists.shared.publishers) }
     if random.chance(55) { return random.pick(Lexicon.realPublishers) }
     if random.chance(6) { return oldPublisher() }
     let name =
@@ -293,6 +320,41 @@ struct Facts {
       place += random.pick([" and ", "/", ", ", " & "]) + random.pick(Lexicon.cities)
     }
     return place
+  }
+
+  /// “Alliance for Rural Health”, “Working Group on Soils”, “ISO”: bodies that sign as authors.
+  mutating func body() -> String {
+    let field = random.pick(Lexicon.fields)
+    let topic = capitalized(random.pick(Lexicon.topics))
+    switch random.number(0...13) {
+    case 0:
+      return
+        "\(random.pick(["Alliance", "Council", "Centre", "Center", "Institute", "Campaign", "Forum", "Fund", "Coalition"])) for \(random.chance(50) ? capitalized(random.pick(Lexicon.adjectives)) + " " : "")\(field)"
+    case 1:
+      return
+        "\(random.pick(["Committee", "Working Group", "Task Force", "Commission", "Panel"])) on \(topic)\(random.chance(40) ? " and " + field : "")"
+    case 2:
+      return
+        "\(topic) \(random.pick(["Forum", "Consortium", "Collaboration", "Network", "Project", "Study Group", "Initiative", "Commission", "Group", "Team"]))\(random.chance(12) ? " \(random.number(1990...2020))" : "")"
+    case 3:
+      let letters = topic + field + random.pick(Lexicon.topics)
+      return String(
+        letters.uppercased().filter(\.isLetter).shuffled(using: &random).prefix(
+          random.number(2...5)))
+    case 4:
+      return
+        "\(random.pick(["U.S.", "US", "UK", "Federal", "State", "Royal", "National"])) \(random.pick(["Library", "Office", "Bureau", "Agency", "Department", "Institutes", "Service", "Archives"])) of \(field)"
+    case 5:
+      return
+        "\(random.pick(["Ministère de la", "Ministerio de", "Bundesministerium für", "Ministero della", "Ministério da"])) \(random.pick(["Santé", "Educación", "Bildung und Forschung", "Cultura", "Saúde", "Justice", "Wirtschaft"]))"
+    case 6:
+      return
+        "\(random.pick(Lexicon.places)) \(random.pick(["Ministry", "Department", "Board"])) of \(field)"
+    case 7:
+      return
+        "The \(topic) \(random.pick(["Group", "Collaboration", "Team", "Consortium", "Investigators"]))"
+    default: return institution()
+    }
   }
 
   mutating func institution() -> String {

@@ -100,7 +100,9 @@ struct Lexicon {
   )
 
   static let publishers = words(
-    "Springer Elsevier Wiley Routledge Blackwell Macmillan Penguin Norton Suhrkamp Gallimard Birkhäuser Brill Kluwer "
+    "PUF PUR PUG PUM PUL EHESS CNRS Inserm Inra IRD UTB VSA LIT WBG dtv DVA KiWi BUR UTET ISTE EDP CLE FCE UNAM Eudeba "
+      + "CSIC CIS Ellipses Aubier Belin Nathan Hermann Armand Colin Syros Autrement Anthropos Kimé Galilée Herder Klostermann "
+      + "Springer Elsevier Wiley Routledge Blackwell Macmillan Penguin Norton Suhrkamp Gallimard Birkhäuser Brill Kluwer "
       + "Erlbaum Sage Palgrave Ablex Dover Plenum Dekker Knopf Viking Vintage Harper Reclam Einaudi Feltrinelli Verso Zed "
       + "Ashgate Greenwood Praeger Heinemann Longman Methuen Faber Polity Pluto Berg Nomos Klett Beck Fink Hanser IEEE ACM OUP CUP MIT"
   )

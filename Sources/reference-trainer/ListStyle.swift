@@ -24,9 +24,13 @@ struct ListStyle {
   var editorForm: Int
   var emphasizes: Bool
   var emphasizesVolume: Bool
+  /// Whether titles stand before the names.
+  var titleFirst: Bool
+  /// Whether the list leaves out the person whose it is.
+  var omitsAuthors: Bool
 
   init(_ random: inout Generator) {
-    names = random.number(0...11)
+    names = random.chance(3) ? 12 : random.number(0...11)
     nameSeparator = random.pick([", ", ", ", ", ", ", ", "; ", " and ", ",", " - "])
     if names <= 1, nameSeparator == "," { nameSeparator = ", " }
     lastSeparator = random.pick([
@@ -39,7 +43,7 @@ struct ListStyle {
     initialsSpaced = random.chance(65)
     datePlace = random.number(0...99) < 42 ? 0 : random.number(0...99) < 65 ? 1 : 2
     dateForm = random.number(0...9)
-    quotes = random.pick([0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 5])
+    quotes = random.pick([0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 4, 5, 5])
     quoteEndInside = random.chance(60)
     titleEnd =
       random.chance(96) ? random.pick([".", ".", ".", ",", ","]) : random.pick(["", ";", ":"])
@@ -50,7 +54,7 @@ struct ListStyle {
     containerPrefix = random.pick(["In ", "in ", "In: ", "", "In ", "in: ", "in ", "dans ", "In "])
     containerEnd = random.pick([",", ",", ",", ".", ".", "", "", "", "", ",", ".", ";"])
     if random.chance(45), titleEnd == "," { containerEnd = "," }
-    volumeForm = random.number(0...21)
+    volumeForm = random.number(0...24)
     pageForm = random.number(0...11)
     dash = random.pick(["-", "–", "–", "--", "-", "—", "- "])
     pagesBeforeDate = random.chance(50)
@@ -60,5 +64,12 @@ struct ListStyle {
     editorForm = random.number(0...9)
     emphasizes = random.chance(25)
     emphasizesVolume = random.chance(30)
+    // Medical lists set year, volume and pages solid: “Heart 2019;73(4):412–420.”
+    if names == 3, random.chance(45) {
+      volumeForm = random.pick([14, 15, 15])
+      if random.chance(50) { containerEnd = "" }
+    }
+    titleFirst = random.chance(2)
+    omitsAuthors = random.chance(2)
   }
 }

@@ -104,6 +104,9 @@ struct Noise {
   private static func dropPiece(_ sample: inout Sample, _ random: inout Generator) {
     guard sample.pieces.count > 4 else { return }
     let index = random.number(1...(sample.pieces.count - 1))
-    if sample.pieces[index].part != .title { sample.pieces.remove(at: index) }
+    switch sample.pieces[index].part {
+    case .title, .container: break
+    default: sample.pieces.remove(at: index)
+    }
   }
 }

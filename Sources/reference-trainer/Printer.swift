@@ -37,6 +37,14 @@ struct Printer {
           "PMCID: \(number(100000...9_999_999)).", "[PubMed: \(number(100000...9_999_999))]",
           "Reprinted 1990.", "(Original work published \(number(1850...1960)))",
           "Accessed \(number(1...28)) May \(number(2001...2020)).",
+          "Impact factor: \(number(1...12)).\(number(100...999)).",
+          "(IF \(number(1...9)).\(number(0...9)))",
+          "Cited \(number(2...400)) times.", "[Open access]", "(Open Access).", "Best paper award.",
+          "(acceptance rate: \(number(9...40))%)", "[PDF]", "(invited)", "Peer-reviewed.",
+          "\(pick(["(in", "[In", "(In"])) \(pick(["German", "French", "Hebrew", "Russian", "Japanese"]))\(pick([")", ").", "]."]))"
+            .replacing("[In", with: "[In"),
+          "Equal contribution.", "Corresponding author.",
+          "(\(pick(["abstract", "poster", "invited talk"]))).",
         ]))
     }
     if style.finalPeriod, chance(95) { sample.end(".") }
@@ -98,6 +106,7 @@ struct Printer {
         ? " \(pick(Lexicon.given).prefix(1))." : chance(15) ? " \(pick(Lexicon.given))" : ""
       return "\(family), \(given)\(second)\(chance(3) ? pick([" de", " da", " von", ", Jr."]) : "")"
     case 10: return "\(family), \(short)"
+    case 12: return chance(70) ? "\(family) \(given)" : "\(family) \(short)"
     case 11 where chance(20): return "\(given) \(facts.familyName()) \(family)"
     default: return "\(given) \(family)"
     }
@@ -120,18 +129,23 @@ struct Printer {
   }
 
   mutating func addAuthors() {
-    if chance(6) {
-      if chance(60) {
-        sample.add(.author, pick(["———", "______", "---", "Idem", "ders."]))
+    if chance(9) {
+      if chance(38) {
+        sample.add(
+          .author, pick(["———", "______", "---", "Idem", "ders.", "–––––", "—", "——", "_____"]))
+        if chance(50) {
+          sample.end(".")
+          return
+        }
       } else {
-        sample.add(.author, facts.institution())
+        sample.add(.author, facts.body())
+        if chance(12) { sample.add(.author, "and \(facts.body())") }
       }
     } else {
       var count = 1
       while count < 14, chance(count < 4 ? 58 : 45) { count += 1 }
       sample.add(.author, names(count))
     }
-    if chance(2) { sample.add(.author, pick(["(Ed.)", "(Eds.)", "(eds.)", "et al."])) }
     sample.end(style.namesEnd)
   }
 
@@ -221,24 +235,35 @@ struct Printer {
   mutating func addVolumeAndPages() {
     let volume =
       chance(4)
-      ? pick(["XI", "XII", "IV", "12A", "S1"])
-      : String(chance(80) ? number(1...180) : number(180...999))
+      ? pick([
+        "XI", "XII", "IV", "12A", "S1", "XXIX", "LII", "B\(number(10...400))",
+        "\(number(10...99))C",
+      ])
+      : chance(4)
+        ? String(number(1000...5000))
+        : String(chance(80) ? number(1...180) : number(180...999))
     let issue =
       chance(10)
-      ? "\(number(1...5))\(pick(["-", "–", "/"]))\(number(6...12))" : String(number(1...24))
+      ? "\(number(1...5))\(pick(["-", "–", "/"]))\(number(6...12))"
+      : chance(4)
+        ? pick(["B\(number(1...12))", "S\(number(1...4))", "Suppl \(number(1...4))"])
+        : String(number(1...24))
     let first = chance(85) ? number(1...4200) : number(10000...140000)
     let last = first + number(1...40)
     let pages =
       chance(8)
       ? pick([
         "e\(number(1000...99999))", "\(number(100000...999999))", "L\(first)", "A\(number(1...99))",
+        "0\(number(10...99))", "\(number(100000...199999)) (\(number(2...14)) pp.)",
+        "B\(number(10000...19999))",
+        "\(first), \(last)", "\(first)\(style.dash)\(last), \(last + 40)\(style.dash)\(last + 61)",
       ])
-      : chance(7)
-        ? String(first)
+      : chance(13)
+        ? String(chance(50) ? first : number(1...700))
         : chance(25)
           ? "\(first)\(style.dash)\(last % 100)"
           : chance(3) ? "\(first) \(pick(["-", "–"])) \(last)" : "\(first)\(style.dash)\(last)"
-    let form = chance(88) ? style.volumeForm : number(0...21)
+    let form = chance(88) ? style.volumeForm : number(0...24)
     let withPages = chance(93)
     switch form {
     case 0: sample.add(.volume, "vol. \(volume), no. \(issue),")
@@ -257,7 +282,7 @@ struct Printer {
         pick([
           "v. \(volume),", "v.\(volume),", "vol.\(volume), no. \(issue),", "\(volume), \(issue)",
         ]))
-    case 11: sample.add(.volume, "\(volume), \(issue),")
+    case 11: sample.add(.volume, withPages ? "\(volume), \(issue)," : "\(volume),")
     case 12: sample.add(.volume, "\(volume)(\(issue)):")
     case 13:
       // Set solid: the whole word goes to the volume, and is taken apart later.
@@ -291,6 +316,34 @@ struct Printer {
         "\(volume)\(pick([" Suppl", " Suppl \(number(1...4))", " (Suppl. \(number(1...4)))", ", Supplement"])),"
       )
     case 20: sample.add(.volume, "\(volume), (\(issue)),")
+    case 22, 23:
+      // “37 (February 1931): 269”, “400 (12 August), 675”
+      guard !hasDate else {
+        sample.add(.volume, "\(volume)\(pick([",", ", no. \(issue):", ":"]))")
+        break
+      }
+      sample.add(.volume, chance(50) ? volume : "\(volume), no. \(issue)")
+      let day = chance(30) ? "\(number(1...28)) " : ""
+      let year = chance(85) ? " \(number(1900...2022))" : ""
+      let months =
+        Lexicon.months + Lexicon.foreignMonths + ["Spring", "Summer", "Fall", "Winter", "Autumn"]
+      let last = chance(10) ? "-\(pick(Lexicon.months))" : ""
+      sample.add(.date, "(\(day)\(pick(months))\(last)\(year))" + pick([":", ",", ":"]))
+    case 24:
+      sample.add(
+        .volume,
+        pick([
+          "t. \(volume), n° \(issue),", "vol. \(volume), fasc. \(issue),",
+          "a. \(volume), n. \(issue),",
+          "año \(volume), núm. \(issue),", "Bd. \(volume), H. \(issue),",
+          "vol. \(volume) n° \(issue)",
+          "ser. \(number(2...4)), vol. \(volume),", "v. \(volume), n. \(issue),", "\(volume). Jg.,",
+          "vol. \(volume) (\(issue)),", "Volume \(volume), Issue \(issue),",
+          "\(volume)/\(issue)", "\(volume) [\(issue)],", "\(volume)/\(issue),",
+          "Jg. \(volume), Nr. \(issue),",
+          "Volume \(volume), Number \(issue),", "tom. \(volume),", "núm. \(issue),",
+          "Vol. \(volume)/\(issue):",
+        ]))
     default: sample.add(.volume, "\(volume);")
     }
     if !style.pagesBeforeDate, style.datePlace == 2, chance(40),
@@ -311,48 +364,5 @@ struct Printer {
     default: sample.add(.pages, "p. \(pages)")
     }
     sample.end(pick([",", "."]))
-  }
-
-  mutating func addAddress() {
-    let host =
-      pick(["http://www.", "https://www.", "http://", "www.", "https://", "ftp://ftp."])
-      + "\(facts.pseudoWord()).\(pick(["org", "edu", "com", "de", "fr", "ac.uk"]))"
-    let path = (0..<number(0...4)).map { _ in facts.pseudoWord() }.joined(
-      separator: pick(["/", "-", "_", "/"]))
-    let end = pick(["", ".html", ".pdf", "/", ".htm", "?id=\(number(1...9999))"])
-    var address = "\(host)/\(path)\(end)"
-    if chance(10) { address = "<\(address)>" }
-    if chance(25) { address += pick([".", ","]) }
-    sample.add(.identifier, address)
-  }
-
-  mutating func addIdentifier() {
-    let doi =
-      "10.\(number(1000...9999))/\(facts.pseudoWord()).\(number(1990...2022)).\(number(1...9999))"
-    switch number(0...7) {
-    case 6:
-      sample.add(
-        .identifier,
-        "ISBN \(number(0...9))-\(number(100...9999))-\(number(1000...9999))-\(number(0...9)).")
-    case 7:
-      sample.add(.identifier, "doi:\(doi).")
-      sample.add(.note, "PMID \(number(100000...29_999_999)).")
-    case 0: sample.add(.identifier, "doi:\(doi)")
-    case 1: sample.add(.identifier, "https://doi.org/\(doi)")
-    case 2: sample.add(.identifier, "doi: \(doi)")
-    case 3: sample.add(.identifier, "http://dx.doi.org/\(doi)")
-    case 4:
-      sample.add(
-        .note,
-        pick([
-          "Available at:", "Retrieved from", "URL:", "Available:", "Available from:", "", "",
-          "Available at",
-          "Retrieved \(pick(Lexicon.months)) \(number(1...28)), \(number(1999...2022)), from",
-          "[Online]. Available:",
-          "En ligne:", "Disponible en:", "online unter:", "<", "At",
-        ]))
-      addAddress()
-    default: addAddress()
-    }
   }
 }

@@ -6,7 +6,29 @@ extension Printer {
   mutating func odd() {
     if !chance(20) { addAuthors() }
     if style.datePlace == 0 { addFirstDate() }
-    switch number(0...6) {
+    switch number(0...8) {
+    case 8:
+      addTitle(short: false, quoted: true)
+      let identifier =
+        chance(60)
+        ? "arXiv:\(number(7...24) * 100 + number(1001...1012)).\(number(1000...99999))"
+        : "arXiv:\(pick(["hep-th", "math", "astro-ph", "cs.LG"]))/\(number(9_201_001...9_912_999))"
+      switch number(0...3) {
+      case 0: sample.add(.genre, "arXiv preprint")
+      case 1: sample.add(.genre, pick(["Preprint,", "Preprint."]))
+      case 2: sample.add(.container, pick(["arXiv,", "ArXiv.", "CoRR,"]))
+      default: break
+      }
+      sample.add(.identifier, identifier + pick([",", ".", "", " [cs.LG]."]))
+    case 7:
+      addTitle(short: false, quoted: false)
+      sample.add(
+        .genre,
+        pick([
+          "US Patent", "U.S. Patent", "European Patent", "Patent", "US Patent App.", "WO Patent",
+        ])
+          + " \(pick(["", "No. "]))\(number(1...11)),\(number(100...999)),\(number(100...999))"
+          + pick([".", ","]))
     case 5:
       addTitle(short: false, quoted: false)
       if chance(50) { sample.add(.note, "(Version \(number(1...4)).\(number(0...9)))") }

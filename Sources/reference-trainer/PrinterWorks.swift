@@ -3,10 +3,17 @@ internal import Readers
 /// The kinds of works: each prints its parts in the orders that lists have them in.
 extension Printer {
   mutating func begin(short: Bool, quoted: Bool) {
+    // “Rain over time. J. Roe, A. Poe. Weather 3:1–9”
+    if style.titleFirst {
+      addTitle(short: short, quoted: quoted)
+      addAuthors()
+      if style.datePlace == 0 { addFirstDate() }
+      return
+    }
     // A style with the date behind the names, else later.
-    if !chance(3) { addAuthors() }
+    if !chance(style.omitsAuthors ? 90 : 3) { addAuthors() }
     if style.datePlace == 0, !chance(3) { addFirstDate() }
-    if !chance(3) { addTitle(short: short, quoted: quoted) }
+    if !chance(1) { addTitle(short: short, quoted: quoted) }
   }
 
   var hasDate: Bool { sample.pieces.contains { $0.part == .date } }
@@ -31,31 +38,6 @@ extension Printer {
         .pages,
         "\(pick(["p. ", "pp. ", "p.", "S. ", ""]))\(self.number(1...90))-\(self.number(91...190))")
     }
-  }
-
-  /// “Standing Still, 108 Geo. L.J. 1201 (2020)”
-  mutating func lawArticle() {
-    if chance(55) {
-      addAuthors()
-      sample.end(",")
-    }
-    let title = facts.title(short: false)
-    sample.add(.title, title + (title.hasSuffix("?") ? "," : ","))
-    sample.add(.volume, String(number(1...180)))
-    let city = pick(Lexicon.cities)
-    sample.add(
-      .container,
-      pick([
-        "Harv. L. Rev.", "Yale L.J.", "\(city.prefix(4)). L. Rev.", "\(city) Law Review",
-        "Stan. L. Rev.",
-        "N.Y.U. L. Rev.", "J. Legal Stud.", "\(city.prefix(5)). J. Int’l L.", "HARV. L. REV.",
-        "Law & Soc’y Rev.",
-        "Geo. Wash. L. Rev.", "Colum. L. Rev.", "U. Pa. L. Rev.", "Am. J. Comp. L.",
-      ]))
-    let first = number(1...2200)
-    sample.add(.pages, chance(75) ? "\(first)" : "\(first), \(first + number(1...40))")
-    sample.add(.date, "(\(number(1950...2022)))" + pick([".", "", "."]))
-    if chance(15) { sample.add(.note, "(with \(names(number(1...2))))") }
   }
 
   /// “MNRAS, 320, 365”: a journal, its numbers, and no title.
@@ -100,8 +82,8 @@ extension Printer {
   }
 
   mutating func article() {
-    if chance(3) {
-      lawArticle()
+    if chance(4) {
+      if chance(65) { lawArticle() } else { lawBook() }
       return
     }
     if chance(5) {
@@ -149,6 +131,8 @@ extension Printer {
       var list = names(number(1...3))
       list += pick([
         ", eds.", " (Eds.).", " (ed.),", ", ed.", " (eds.)", ", editors.", " (Hrsg.):", " (dir.),",
+        " (Eds.),", " (eds.).", ", Editor,", " (Hg.):", " (a cura di),", " (coord.),",
+        " (Editors),", ", eds., ",
       ])
       sample.add(.editor, list)
       if style.datePlace == 0 { addFirstDate() }
@@ -163,7 +147,12 @@ extension Printer {
           "2nd ed.", "(2nd ed.).", "3rd edition.", "Rev. ed.", "2. Aufl.", "4th edn,", "2nd ed.,",
         ]))
     }
-    if chance(12) {
+    if chance(3) {
+      sample.add(
+        .translator,
+        names(1)
+          + pick([" (trans.),", " (Trans.).", " (trans.)", ", trans.", " (tr.),", " (Übers.):"]))
+    } else if chance(10) {
       sample.add(
         .translator,
         pick([
@@ -187,14 +176,7 @@ extension Printer {
     if chance(6) {
       sample.add(.volume, pick(["Vol. \(number(1...9)).", "2 vols.", "vol. II,", "Bd. 3."]))
     }
-    if chance(5) {
-      sample.add(
-        .collection,
-        (chance(70)
-          ? pick(Lexicon.realSeries)
-          : pick(["Lecture Notes in ", "Studies in ", "Series in ", "Coll. "])
-            + pick(Lexicon.fields)) + pick([".", ","]))
-    }
+    if chance(6) { addSeries() }
     if chance(12), style.datePlace != 0 {
       // “(Cambridge: MIT Press, 1994)”
       if chance(75) {
@@ -217,6 +199,35 @@ extension Printer {
     }
   }
 
+  /// “(Studies in Logic 103).”, “Lecture Notes in Physics,”
+  mutating func addSeries() {
+    var name =
+      chance(60)
+      ? pick(Lexicon.realSeries)
+      : pick([
+        "Lecture Notes in ", "Studies in ", "Series in ", "Coll. ", "Monographs in ", "Topics in ",
+        "Schriftenreihe für ", "Schriften zur ", "Contributions to ", "Texts in ", "Handbooks of ",
+      ]) + pick(Lexicon.fields)
+    if chance(15) { name += pick([" International Series", " Series", " Monographs", " Library"]) }
+    if chance(30) {
+      name += pick([
+        " \(number(2...900))", ", \(number(2...900))", ", vol. \(number(2...400))",
+        ", no. \(number(2...99))",
+      ])
+    }
+    if chance(35) {
+      sample.end("")
+      while let last = sample.pieces.last, last.text.hasSuffix(".") || last.text.hasSuffix(","),
+        chance(80)
+      {
+        sample.pieces[sample.pieces.count - 1].text.removeLast()
+      }
+      sample.add(.collection, "(\(name))" + pick([".", ",", ""]))
+    } else {
+      sample.add(.collection, name + pick([".", ","]))
+    }
+  }
+
   mutating func closeBracket() {
     sample.add(.date, "\(number(1880...2022)))")
     sample.end(pick([".", ",", ""]))
@@ -227,7 +238,9 @@ extension Printer {
     switch style.editorForm {
     case 0, 1: sample.add(.editor, "\(list) (\(count > 1 ? "Eds." : "Ed.")),")
     case 2: sample.add(.editor, "edited by \(list)" + pick([",", "."]))
-    case 3: sample.add(.editor, "Ed. \(list)" + pick([".", ","]))
+    case 3:
+      sample.add(
+        .editor, "\(count > 1 ? pick(["Eds.", "Ed.", "eds."]) : "Ed.") \(list)" + pick([".", ","]))
     case 4: sample.add(.editor, "\(list), \(pick(["eds.", "editors,", "ed.", "Eds.,"]))")
     case 5: sample.add(.editor, "(\(pick(["ed.", "eds.", "Hrsg."])) \(list)),")
     case 6: sample.add(.editor, "\(pick(["Eds.", "eds.", "Hrsg. von", "hg. v."])) \(list),")
@@ -272,8 +285,12 @@ extension Printer {
   mutating func paper() {
     begin(short: false, quoted: true)
     addContainer(facts.conference(), prefix: !chance(20))
-    if chance(15) {
+    if chance(12) {
       sample.add(.volume, pick(["vol. \(number(1...40)),", "volume \(number(1...400)),"]))
+    } else if chance(8) {
+      // As BibTeX's own styles have it: “volume 1234 of Lecture Notes in Physics,”.
+      sample.add(.volume, "volume \(number(1...4000))")
+      sample.add(.collection, "of \(pick(Lexicon.realSeries))" + pick([",", ",", "."]))
     }
     let pages = "\(number(1...900))\(style.dash)\(number(901...1900))"
     let order = number(0...5)

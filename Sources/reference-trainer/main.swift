@@ -1,16 +1,19 @@
 internal import Glibc
 internal import Readers
 
-// Makes the weights with which references in prose are read:
+// Makes what references in prose are read by; run it in the repository's folder:
 //
+//     swift run -c release reference-trainer --words Sources/reference-trainer/Words Sources/CReferenceModel/words.bin
 //     swift run -c release reference-trainer Sources/CReferenceModel/weights.bin [references] [rounds]
 //     swift run -c release reference-trainer --show COUNT     some of the references, with their labels
-//     swift run -c release reference-trainer --label          labels the words of each line of standard input
+//     swift run -c release reference-trainer --label [FILE]   labels the words of each line of standard input
+//     swift run -c release reference-trainer --lists FILE     how much the habits of a list help
+//     swift run -c release reference-trainer --speed          how many lines are labelled in a second
 //
 // The references are made up by this program, word by word, or printed in the styles that Debian's
 // citation-style-language-styles installs, so that it knows what each word is. The same arguments and styles give the
 // same bytes. Three more arguments set how many words of a hundred count as unknown, how many features are left out,
-// and how fast weights fade.
+// and how fast weights fade. The weights come after the words, which they rely on.
 
 let arguments = CommandLine.arguments
 guard arguments.count > 1 else {
@@ -25,6 +28,18 @@ func contents(of path: String) -> [UInt8] {
   var buffer = [UInt8](repeating: 0, count: ReferenceModel.byteCount)
   let count = fread(&buffer, 1, buffer.count, file)
   return Array(buffer[..<count])
+}
+
+if arguments[1] == "--words", arguments.count > 3 {
+  let bytes = WordBook(folder: arguments[2]).bytes
+  guard let file = fopen(arguments[3], "wb") else {
+    print("cannot write \(arguments[3])")
+    exit(1)
+  }
+  fwrite(bytes, 1, bytes.count, file)
+  fclose(file)
+  print("\(bytes.count) bytes")
+  exit(0)
 }
 
 let styles = StylePrinter()
@@ -57,6 +72,25 @@ if arguments[1] == "--show" {
   exit(0)
 }
 
+if arguments[1] == "--speed" {
+  // How many references of standard input are labelled in a second, all of them ten times.
+  var references: [[UInt8]] = []
+  while let line = readLine() { references.append(Array(line.utf8)) }
+  let start = clock()
+  var titles = 0
+  for _ in 0..<10 {
+    for bytes in references {
+      let words = ReferenceWords(bytes, isEmphasized: { _ in false })
+      if ReferenceModel.parts(of: words).contains(.title) { titles += 1 }
+    }
+  }
+  let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+  print(
+    "\(Int(Double(references.count * 10) / seconds)) references a second, \(titles / 10) with titles"
+  )
+  exit(0)
+}
+
 if arguments[1] == "--label" {
   let weights = arguments.count > 2 ? contents(of: arguments[2]) : []
   while let line = readLine() {
@@ -72,11 +106,52 @@ if arguments[1] == "--label" {
   exit(0)
 }
 
-let count = arguments.count > 2 ? Int(arguments[2]) ?? 70_000 : 70_000
-let forgotten = arguments.count > 4 ? Int(arguments[4]) ?? 30 : 30
-let dropped = arguments.count > 5 ? Int(arguments[5]) ?? 30 : 30
+guard !WordLists.shared.titles.isEmpty else {
+  print(
+    "the lists of Sources/reference-trainer/Words are not there: run it in the repository's folder")
+  exit(1)
+}
+if arguments[1] == "--lists" {
+  // How many references of made-up lists are read rightly, one by one and by the habits of their lists.
+  let weights = contents(of: arguments[2])
+  random = Generator(seed: 77)
+  var right = (0, 0, 0)
+  for _ in 0..<(arguments.count > 3 ? Int(arguments[3]) ?? 100 : 100) {
+    var samples: [Sample] = []
+    if random.chance(50) {
+      var facts = Facts(random: Generator(seed: random.next()))
+      samples = styles.samples(12, &facts)
+    } else {
+      var source = printer(&random)
+      for _ in 0..<12 { samples.append(source.reference()) }
+    }
+    samples = samples.map { Noise.apply(to: $0, &random) }
+    let words = samples.map {
+      ReferenceWords(
+        $0.text.bytes, isEmphasized: { _ in false }, forgets: { _ in random.chance(40) })
+    }
+    weights.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let free = words.map { ReferenceModel.parts(of: $0, weights: base) }
+      let habits = ListHabits(Array(zip(words, free)).map { (words: $0.0, parts: $0.1) })
+      for (index, sample) in samples.enumerated() where sample.parts.count == free[index].count {
+        right.0 += 1
+        if free[index] == sample.parts { right.1 += 1 }
+        if ReferenceModel.parts(of: words[index], weights: base, habits: habits) == sample.parts {
+          right.2 += 1
+        }
+      }
+    }
+  }
+  print("of \(right.0): \(right.1) alone, \(right.2) by habit")
+  exit(0)
+}
+
+let count = arguments.count > 2 ? Int(arguments[2]) ?? 130_000 : 130_000
+let forgotten = arguments.count > 4 ? Int(arguments[4]) ?? 20 : 20
+let dropped = arguments.count > 5 ? Int(arguments[5]) ?? 35 : 35
 let decay = arguments.count > 6 ? Float(arguments[6]) ?? 0.000_005 : 0.000_005
-let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 4 : 4
+let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 6 : 6
 var samples: [(text: (bytes: [UInt8], emphasized: Set<Int>), parts: [ReferencePart])] = []
 while samples.count < count {
   for sample in list(&random) {

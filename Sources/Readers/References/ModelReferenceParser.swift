@@ -11,16 +11,20 @@ struct ModelReferenceParser {
 
   /// The fields of a reference whose number has been taken off.
   static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
-    var parser = ModelReferenceParser(text)
+    var parser = ModelReferenceParser(text, habits: context.habits)
     parser.read(context)
     return parser.fields
   }
 
-  private init(_ text: StyledText) {
+  private init(_ text: StyledText, habits: ListHabits?) {
     self.text = text
-    words = ReferenceWords(
-      text.bytes, isEmphasized: { text.style(at: $0).contains(.emphasis) })
-    parts = ReferenceModel.parts(of: words)
+    words = Self.words(of: text)
+    parts = ReferenceModel.parts(of: words, habits: habits)
+  }
+
+  /// The words of a reference as the model sees them.
+  static func words(of text: StyledText) -> ReferenceWords {
+    ReferenceWords(text.bytes, isEmphasized: { text.style(at: $0).contains(.emphasis) })
   }
 
   private mutating func read(_ context: ReferenceContext) {
@@ -84,7 +88,9 @@ struct ModelReferenceParser {
       let start = ProseBytes.trimmed(bytes, 0..<bytes.count, of: "([").lowerBound
       let isIdentifier =
         IdentifierFinder.find(in: bytes).contains { $0.kind != .isbn && $0.range.count > 5 }
-      if !note.isEmpty, !isIdentifier, StatusClause(bytes, at: start) == nil {
+      if !note.isEmpty, !isIdentifier, !ReferenceIdentifiers.areLinkLabels(note),
+        StatusClause(bytes, at: start) == nil
+      {
         fields.notes.append(note)
       }
     default: break
@@ -136,7 +142,8 @@ struct ModelReferenceParser {
       best = longest
     }
     if let statusStart, best.range.contains(statusStart), statusStart > best.range.lowerBound + 8 {
-      best.range = best.range.lowerBound..<statusStart
+      best.range = ProseBytes.trimmed(
+        text.bytes, best.range.lowerBound..<statusStart, of: ",;:([")
     }
     let range = trimmedRange(best.range)
     if let match = QuotedTitle.find(in: text.bytes, from: best.range.lowerBound),
@@ -160,7 +167,10 @@ struct ModelReferenceParser {
       break
     }
     guard StatusClause(Array(text.bytes[range]), at: 0) == nil else { return }
-    fields.container = ProseBytes.string(text.bytes, range)
+    let container = ProseBytes.string(text.bytes, range)
+    // “Revise and resubmit, Econometrica”: it has not appeared there.
+    guard fields.submittedTo.isEmpty || fields.submittedTo != container else { return }
+    fields.container = container
     if VenueWords.isPreprintServer(ProseFolding.words(fields.container)), !fields.arxiv.isEmpty {
       fields.container = "arXiv"
     }

@@ -6,6 +6,8 @@ struct ReferenceContext: Sendable {
   var facts = SectionFacts()
   /// What the signs beside names mean in its list.
   var legend = MarkLegend()
+  /// What the references of its list do alike, where there are enough of them.
+  var habits: ListHabits?
   /// Whose list it is, where that is known: lists leave their own person out (“with A. Smith”).
   var subject: PersonName?
 }

@@ -5,10 +5,15 @@ struct ReferenceListReader {
   /// Whether most of the references do not name the person whose list it is: they begin with their titles.
   private let omitsSubject: Bool
   private let subject: PersonName?
+  /// What the references do alike.
+  private let habits: ListHabits?
+  /// So many references tell a list's habits.
+  private static let sampleSize = 40
 
   /// A list of reference texts, and whose it is, where that is known.
   init(_ texts: [StyledText], subject: PersonName? = nil) {
     self.subject = subject
+    habits = Self.habits(of: texts)
     guard let subject, !subject.family.isEmpty else {
       omitsSubject = false
       return
@@ -17,6 +22,21 @@ struct ReferenceListReader {
     let own = texts.count { Self.names(subject, in: $0) }
     let others = texts.count { Self.beginsWithName($0.bytes) }
     omitsSubject = texts.count > 1 && own * 4 < texts.count && others * 4 < texts.count
+  }
+
+  /// The habits of the references whose titles no quotation marks set off; these are read by rules.
+  private static func habits(of texts: [StyledText]) -> ListHabits? {
+    let plain = texts.filter {
+      $0.bytes.count <= ReferenceParser.lengthLimit && QuotedTitle.find(in: $0.bytes) == nil
+    }
+    guard plain.count >= ListHabits.leastCount else { return nil }
+    let step = max(1, plain.count / sampleSize)
+    return ListHabits(
+      stride(from: 0, to: plain.count, by: step).prefix(sampleSize).map { index in
+        let line = plain[index].onOneLine()
+        let words = ModelReferenceParser.words(of: ReferenceLabel.split(line)?.rest ?? line)
+        return (words, ReferenceModel.parts(of: words))
+      })
   }
 
   /// `A. Smith`, `Smith, A.`, or a common given name.
@@ -33,10 +53,20 @@ struct ReferenceListReader {
     return family.allSatisfy { words.contains($0) }
   }
 
+  /// Whether a list of software or data begins an entry with the thing's name: `*raintools*: a library for rain`.
+  private static func isNamedThing(_ text: StyledText, _ context: ReferenceContext) -> Bool {
+    guard context.facts.type == .software || context.facts.type == .dataset else { return false }
+    let head = text.bytes.prefix { $0 != UInt8(ascii: ":") }
+    guard head.count < text.bytes.count, head.count <= 40 else { return false }
+    return !head.contains { ProseBytes.contains(",;.", $0) }
+      && head.split(whereSeparator: ProseBytes.isSpace).count <= 3
+  }
+
   /// The text with a name before it where its list leaves its person's out, so that its title is not taken for names.
   private func completed(_ text: StyledText) -> StyledText? {
     guard omitsSubject, let subject, !Self.names(subject, in: text), let first = text.bytes.first,
-      first < 0x80, ProseBytes.isASCIIWordByte(first), ReferenceLabel.split(text) == nil
+      first < 0x80, ProseBytes.isASCIIWordByte(first), ReferenceLabel.split(text) == nil,
+      CoauthorClause.withoutLeadingWith(text) == nil
     else { return nil }
     let bytes = text.bytes
     let comma = bytes.firstIndex(of: UInt8(ascii: ",")) ?? bytes.count
@@ -52,6 +82,13 @@ struct ReferenceListReader {
 
   /// The work of a reference that leaves its author's name out.
   private func ownWork(_ text: StyledText, _ context: ReferenceContext) -> Work? {
+    if Self.isNamedThing(text, context) {
+      var named = StyledText("J. Smith. ")
+      named.append(text)
+      var work = ReferenceParser.parse(named, context: context)
+      work?[.author] = subject.map { [$0] } ?? []
+      return work
+    }
     guard let subject, let completed = completed(text),
       var work = ReferenceParser.parse(completed, context: context)
     else { return nil }
@@ -61,6 +98,8 @@ struct ReferenceListReader {
 
   /// The work of one item of the list; `nil` where it is no reference. Its id is empty.
   func work(at index: Int, item: PublicationItem, context: ReferenceContext) -> Work? {
+    var context = context
+    context.habits = habits
     guard
       var work = TitleFirstReference.work(item.text, context: context)
         ?? ownWork(item.text, context) ?? ReferenceParser.parse(item.text, context: context)

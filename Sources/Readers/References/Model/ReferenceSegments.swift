@@ -16,6 +16,11 @@ package struct ReferenceSegments {
     var capitals: UInt32 = 0
     var breaks: UInt32 = 0
     var commas: UInt32 = 0
+    var names: UInt32 = 0
+    var english: UInt32 = 0
+    /// Whether a journal's name begins at the first word, and whether one does at a later one.
+    var startsJournal = false
+    var holdsJournal = false
 
     /// Nothing yet.
     package init() {}
@@ -23,9 +28,11 @@ package struct ReferenceSegments {
 
   private let traits: [WordTraits]
   private let masks: [UInt32]
+  private let journals: [(longest: KnownJournals.Match, shorter: KnownJournals.Match)]
 
   package init(_ words: ReferenceWords) {
     traits = words.traits
+    journals = words.journals
     masks = words.traits.map(Self.mask)
   }
 
@@ -76,6 +83,14 @@ package struct ReferenceSegments {
     }
     if word.endsSentence { gathered.breaks += 1 }
     if word.trail.isComma { gathered.commas += 1 }
+    if word.uses.contains(.english) {
+      gathered.english += 1
+    } else if !word.uses.isDisjoint(with: [.givenName, .familyName]) {
+      gathered.names += 1
+    }
+    if gathered.startsJournal { gathered.holdsJournal = true }
+    let kind = journals[index].longest.kind
+    gathered.startsJournal = kind != .none && kind != .oneWord
   }
 
   /// The features of the part from `start` up to `end`, of which `gathered` has taken in all words.
@@ -103,14 +118,18 @@ package struct ReferenceSegments {
     let firstShape = UInt32(first.shape.rawValue)
     let firstKind = UInt32(first.cue.kind.rawValue)
     let lastKind = UInt32(last.cue.kind.rawValue)
+    let journal = UInt32(journalKind(start, end).rawValue) << 1 | (gathered.holdsJournal ? 1 : 0)
+    let names = min(gathered.names, 3)
+    let english = min(gathered.english, 3)
     let values = SIMD16<UInt32>(
       length << 2 | edges,
-      (mask & 15) << 2 | short,
+      (mask & 15) << 2 | short | journal << 8,
       (mask >> 4 & 31) << 2 | short,
       (mask >> 9 & 15) << 4 | (mask >> 21 & 15),
       (mask >> 13 & 7) << 2 | (mask >> 20 & 1) | (lowers > 0 ? 2 : 0) | short << 6,
-      lowers << 4 | capitals << 2 | (first.startsLower ? 1 : 0) | (mask >> 16 & 1) << 6,
-      breaks << 4 | commas << 2 | short,
+      lowers << 4 | capitals << 2 | (first.startsLower ? 1 : 0) | (mask >> 16 & 1) << 6
+        | names << 8 | english << 10,
+      breaks << 4 | commas << 2 | short | UInt32(after.shape.rawValue) << 8,
       quotes,
       UInt32(first.cue.identifier) << 1 | (length > 0 ? 1 : 0),
       UInt32(last.cue.identifier) << 1 | (length > 0 ? 1 : 0),
@@ -118,12 +137,22 @@ package struct ReferenceSegments {
       UInt32(before.trail.rawValue) << 9 | firstShape << 4 | trail,
       place << 4 | length,
       firstKind << 5 | lastKind,
-      (mask & 15) << 4 | lowers << 2 | capitals | (mask >> 16 & 7) << 8,
+      (mask & 15) << 4 | lowers << 2 | capitals | (mask >> 16 & 7) << 8 | journal << 12,
       UInt32(after.cue.kind.rawValue) << 9 | lastKind << 4 | trail)
     var hash = (values &+ Self.slots) &* SIMD16(repeating: 0x9E37_79B1)
     hash ^= hash &>> 15
     hash = hash &* SIMD16(repeating: 0x85EB_CA77)
     return SIMD16<UInt16>(truncatingIfNeeded: hash &>> 19)
+  }
+
+  /// How a part is a journal's name.
+  @inline(__always)
+  private func journalKind(_ start: Int, _ end: Int) -> KnownJournals.Kind {
+    let (longest, shorter) = journals[start]
+    if longest.kind == .none { return .none }
+    if longest.end == end { return longest.kind }
+    if shorter.end == end { return shorter.kind }
+    return longest.end < end ? .beginning : .none
   }
 
   private static let slots: SIMD16<UInt32> = {

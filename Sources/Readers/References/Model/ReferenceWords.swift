@@ -4,7 +4,7 @@
 /// ``featureLimit``: its form, its punctuation, its cue, its place, and those of its neighbours.
 package struct ReferenceWords {
   /// How many features each word has.
-  package static let featureCount = 46
+  package static let featureCount = 52
   /// Features are numbers below this, a power of two.
   package static let featureLimit = 1 << featureBits
   private static let featureBits: UInt32 = 16
@@ -20,6 +20,10 @@ package struct ReferenceWords {
   package static let jointLimit = 512
 
   private(set) var traits: [WordTraits] = []
+  /// The longest name of a journal that begins at each word, and the longest but one.
+  private(set) var journals: [(longest: KnownJournals.Match, shorter: KnownJournals.Match)] = []
+  /// How each word stands in a journal's name: outside, first, within, last, or the only one.
+  private var inJournal: [UInt8] = []
   /// Where a part may begin: not between two plain words in lower case.
   package private(set) var mayBegin: [Bool] = []
 
@@ -37,6 +41,7 @@ package struct ReferenceWords {
       var word = WordTraits(
         bytes, range, isEmphasized: isEmphasized(range.lowerBound), state: &state)
       if CueWords.isOpen(word.cue.kind), forgets(index) { word.cue = CueWords.none }
+      if !word.uses.isEmpty, forgets(index) { word.uses = [] }
       traits.append(word)
     }
     features.reserveCapacity(ranges.count * Self.featureCount)
@@ -44,8 +49,9 @@ package struct ReferenceWords {
     let start = beginning
     let whole = wholeSigns(state)
     var breaksAhead = traits.count { $0.endsSentence }
+    for index in ranges.indices { appendJoint(index) }
+    findJournals(bytes, forgets)
     for index in ranges.indices {
-      appendJoint(index)
       if traits[index].endsSentence { breaksAhead -= 1 }
       appendFeatures(index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)))
     }
@@ -58,6 +64,23 @@ package struct ReferenceWords {
       let start = index
       while index < bytes.count, !ProseBytes.isSpace(bytes[index]) { index += 1 }
       if index > start { ranges.append(start..<index) }
+    }
+  }
+
+  private mutating func findJournals(_ bytes: [UInt8], _ forgets: (Int) -> Bool) {
+    let none = KnownJournals.Match(end: 0, kind: .none)
+    journals = Array(repeating: (none, none), count: ranges.count)
+    inJournal = Array(repeating: 0, count: ranges.count)
+    guard let known = KnownJournals(bytes, traits.map(\.core)) else { return }
+    for index in ranges.indices where mayBegin[index] && !traits[index].startsLower {
+      let found = known.matches(at: index, traits: traits)
+      guard found.longest.kind != .none, !forgets(index) else { continue }
+      journals[index] = found
+      guard inJournal[index] == 0 else { continue }
+      let weight: UInt8 = found.longest.kind == .oneWord ? 4 : 0
+      for inner in index..<found.longest.end { inJournal[inner] = weight + 2 }
+      inJournal[index] = weight + 1
+      inJournal[found.longest.end - 1] = weight + (found.longest.end == index + 1 ? 4 : 3)
     }
   }
 
@@ -84,7 +107,9 @@ package struct ReferenceWords {
     guard first + 2 < traits.count else { return 0 }
     let a = traits[first]
     let b = traits[first + 1]
-    return (a.trail == .comma ? 1 : 0) | (a.shape.isName ? 2 : 0) | (b.shape.isName ? 4 : 0)
+    let isDash: UInt32 = a.shape == .empty && a.trail != .edge ? 32 : 0
+    return isDash | (a.trail == .comma ? 1 : 0) | (a.shape.isName ? 2 : 0)
+      | (b.shape.isName ? 4 : 0)
       | UInt32(
         min(b.trail.rawValue, 3)) << 3
   }
@@ -205,5 +230,14 @@ package struct ReferenceWords {
         ^ 0x5A5A_0000)
     add(pair(before.cue.kind == .none ? 0 : UInt32(before.cue.identifier), word << 5 | shape))
     add(pair(after.cue.kind == .none ? 0 : UInt32(after.cue.identifier), word << 5 | shape))
+    let uses = UInt32(here.uses.rawValue)
+    let usesBefore = UInt32(before.uses.rawValue)
+    let journal = UInt32(inJournal[index])
+    add(pair(uses, shape << 4 | trail))
+    add(pair(uses << 5 | usesBefore, shape << 4 | UInt32(before.trail.rawValue)))
+    add(pair(uses << 10 | usesBefore << 5 | UInt32(after.uses.rawValue), 1))
+    add(pair(uses, beginning << 8 | position << 4 | UInt32(before.trail.rawValue)))
+    add(pair(journal << 4 | UInt32(before.trail.rawValue), trail << 4 | sentence))
+    add(pair(journal, shape))
   }
 }

@@ -58,6 +58,10 @@ struct WordTraits {
   var ending: UInt32
   /// Whether a quotation or a bracket is still open after the word.
   var leavesOpen: UInt8
+  /// What is known of the word as such.
+  var uses: KnownWords.Uses
+  /// The word's bytes without punctuation.
+  var core: Range<Int>
 
   /// What stands before the first word and after the last.
   static let edge = WordTraits()
@@ -81,6 +85,8 @@ struct WordTraits {
     nextBreakIsYear = 0
     ending = 0
     leavesOpen = 0
+    uses = []
+    core = 0..<0
   }
 
   /// The traits of one word; the state goes on to the next.
@@ -129,6 +135,8 @@ struct WordTraits {
     digits = form.digits
     length = UInt8(min(form.length, 15))
     cue = CueWords.cue(form.lowered[...])
+    core = low..<high
+    uses = form.digits == 0 ? KnownWords.uses(bytes, core) : []
     emphasized = isEmphasized ? 1 : 0
     // What stands in marks of another kind within a quotation does not end it.
     if opensQuote > 0, state.openQuote == 0 {

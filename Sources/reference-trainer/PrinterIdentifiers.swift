@@ -1,0 +1,47 @@
+internal import Readers
+
+/// Addresses and identifiers, and the words that offer them.
+extension Printer {
+  mutating func addAddress() {
+    let host =
+      pick(["http://www.", "https://www.", "http://", "www.", "https://", "ftp://ftp."])
+      + "\(facts.pseudoWord()).\(pick(["org", "edu", "com", "de", "fr", "ac.uk"]))"
+    let path = (0..<number(0...4)).map { _ in facts.pseudoWord() }.joined(
+      separator: pick(["/", "-", "_", "/"]))
+    let end = pick(["", ".html", ".pdf", "/", ".htm", "?id=\(number(1...9999))"])
+    var address = "\(host)/\(path)\(end)"
+    if chance(10) { address = "<\(address)>" }
+    if chance(25) { address += pick([".", ","]) }
+    sample.add(.identifier, address)
+  }
+
+  mutating func addIdentifier() {
+    let doi =
+      "10.\(number(1000...9999))/\(facts.pseudoWord()).\(number(1990...2022)).\(number(1...9999))"
+    switch number(0...7) {
+    case 6:
+      sample.add(
+        .identifier,
+        "ISBN \(number(0...9))-\(number(100...9999))-\(number(1000...9999))-\(number(0...9)).")
+    case 7:
+      sample.add(.identifier, "doi:\(doi).")
+      sample.add(.note, "PMID \(number(100000...29_999_999)).")
+    case 0: sample.add(.identifier, "doi:\(doi)")
+    case 1: sample.add(.identifier, "https://doi.org/\(doi)")
+    case 2: sample.add(.identifier, "doi: \(doi)")
+    case 3: sample.add(.identifier, "http://dx.doi.org/\(doi)")
+    case 4:
+      sample.add(
+        .note,
+        pick([
+          "Available at:", "Retrieved from", "URL:", "Available:", "Available from:", "", "",
+          "Available at",
+          "Retrieved \(pick(Lexicon.months)) \(number(1...28)), \(number(1999...2022)), from",
+          "[Online]. Available:",
+          "En ligne:", "Disponible en:", "online unter:", "<", "At",
+        ]))
+      addAddress()
+    default: addAddress()
+    }
+  }
+}
