@@ -36,7 +36,7 @@ extension Renderer {
     }
   }
 
-  private func holds(_ position: Condition.Position) -> Bool {
+  private mutating func holds(_ position: Condition.Position) -> Bool {
     guard !context.isBibliography else { return false }
     return switch position {
     case .first: context.position == .first
@@ -47,7 +47,7 @@ extension Renderer {
     }
   }
 
-  private func hasValue(_ variable: AnyVariable) -> Bool {
+  private mutating func hasValue(_ variable: AnyVariable) -> Bool {
     switch variable {
     case .text(let variable): !value(of: variable).isEmpty
     case .name(let variable): work.names.contains(variable)

@@ -3,7 +3,10 @@ import CSL
 
 extension Renderer {
   /// The text of a variable; empty where it has none.
-  func value(of variable: TextVariable) -> String {
+  ///
+  /// Changes nothing, and is `mutating` all the same, as what asks for it is: for a call that is not, the whole renderer
+  /// would be copied.
+  mutating func value(of variable: TextVariable) -> String {
     switch variable {
     case .locator: return context.locator.trimmed
     case .citationNumber:

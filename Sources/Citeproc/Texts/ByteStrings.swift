@@ -1,3 +1,5 @@
+import Parsing
+
 /// Many texts in one block of memory.
 struct ByteStrings: Sendable {
   /// All texts, one after another.
@@ -51,6 +53,6 @@ struct ByteStrings: Sendable {
 
   /// Whether a text is another one.
   func equals(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    withText(index) { $0.count == text.count && $0.elementsEqual(text) }
+    withText(index) { $0.equals(text) }
   }
 }

@@ -23,7 +23,7 @@ package final class RepeatedTexts {
     if slots.isEmpty { slots = Array(repeating: "", count: Self.slotCount) }
     let slot = Self.slot(bytes)
     let isKnown = slots[slot].utf8.withContiguousStorageIfAvailable { known in
-      known.count == bytes.count && known.elementsEqual(bytes)
+      known.equals(bytes)
     }
     if isKnown == true { return slots[slot] }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -54,7 +54,7 @@ struct LineWrapper {
         place(start..<index, of: bytes, columns: index - start)
       } else {
         let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
-        if let columns = DisplayWidth.columnsOfLetters(word) {
+        if let columns = DisplayWidth.columnsOfNarrow(word) {
           place(start..<index, of: bytes, columns: columns)
           continue
         }

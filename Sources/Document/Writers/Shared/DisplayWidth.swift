@@ -15,14 +15,23 @@ enum DisplayWidth {
     return columns(String(decoding: Array(bytes), as: UTF8.self))
   }
 
-  /// The columns of UTF-8 text whose letters are all of Latin blocks before U+0300, one each; `nil` for any other.
-  static func columnsOfLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The columns of UTF-8 text that has only what fills one column each: Latin letters before U+0300, and dashes,
+  /// quotation marks and dots (U+2010 to U+2027); `nil` for any other.
+  static func columnsOfNarrow(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var columns = 0
-    for byte in bytes {
-      // Of two bytes the first is C3 to CB; a soft hyphen begins with C2, marks that combine with CC.
-      if byte < 0x80 || (0xC3...0xCB).contains(byte) {
-        columns += 1
-      } else if byte >= 0xC0 {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      columns += 1
+      if byte < 0x80 {
+        index += 1
+      } else if (0xC3...0xCB).contains(byte) {
+        index += 2
+      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+        (0x90...0xA7).contains(bytes[index + 2])
+      {
+        index += 3
+      } else {
         return nil
       }
     }
