@@ -26,18 +26,18 @@ extension StyleParser {
     ownNameAttributes.append(own)
 
     var substitute: Int32 = -1
-    var hasChildren = false
+    var hasEtAl = false
     loop: while true {
       switch try reader.next() {
       case .end, .endOfDocument: break loop
       case .text: continue
       case .start:
-        hasChildren = true
         if reader.isNamed("name") {
           own = NameAttributes(from: reader, isInherited: false).inheriting(own)
           element.hasName = true
           try parseName(into: &element)
         } else if reader.isNamed("et-al") {
+          hasEtAl = true
           element.etAl = namePart()
           if let name = reader["term"] { element.etAlTerm = term(name) }
           try reader.skipElement()
@@ -49,6 +49,9 @@ extension StyleParser {
           try reader.skipElement()
         } else if reader.isNamed("substitute") {
           // What is read here may inherit from this element: it must be as complete as it is now.
+          if !element.hasName, let outer = substituted.last {
+            inherit(&element, &own, from: outer, etAl: !hasEtAl)
+          }
           names[Int(index)] = element
           ownNameAttributes[Int(index)] = own
           let container = add(Node(.sequence))
@@ -61,7 +64,9 @@ extension StyleParser {
         }
       }
     }
-    if !hasChildren, let outer = substituted.last { inherit(&element, &own, from: outer) }
+    if !element.hasName, let outer = substituted.last {
+      inherit(&element, &own, from: outer, etAl: !hasEtAl)
+    }
     element.substitute = substitute
     names[Int(index)] = element
     ownNameAttributes[Int(index)] = own
@@ -69,19 +74,21 @@ extension StyleParser {
   }
 
   /// A `cs:names` without children in a `cs:substitute` is written as the one it stands for
-  /// (CSL 1.0.2 specification, “Substitute”).
+  /// (CSL 1.0.2 specification, “Substitute”); where it has children, but no `cs:name`, it takes what they leave open.
   private func inherit(
-    _ element: inout NamesElement, _ own: inout NameAttributes, from outer: Int32
+    _ element: inout NamesElement, _ own: inout NameAttributes, from outer: Int32, etAl: Bool
   ) {
     let model = names[Int(outer)]
     element.hasName = model.hasName
     element.name = model.name
     element.family = model.family
     element.given = model.given
-    element.etAl = model.etAl
-    element.etAlTerm = model.etAlTerm
-    element.label = model.label
-    element.isLabelFirst = model.isLabelFirst
+    if etAl {
+      element.etAl = model.etAl
+      element.etAlTerm = model.etAlTerm
+    }
+    element.isLabelFirst = element.label < 0 && model.isLabelFirst
+    if element.label < 0 { element.label = model.label }
     own = own.inheriting(ownNameAttributes[Int(outer)])
   }
 

@@ -27,7 +27,9 @@ enum Initials {
         if afterWord {
           result += hyphen || !initialize ? "-" : " "
         } else if hyphen {
-          result = result.trimmedEnd + "-"
+          result = result.trimmedEnd
+          while result.hasSuffix("\u{A0}") { result.removeLast() }
+          result += "-"
         }
         afterWord = false
       case .tag(let tag):

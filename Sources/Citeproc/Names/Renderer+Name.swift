@@ -90,7 +90,9 @@ extension Renderer {
     if !demotes { writeParticle(name.nonDroppingParticle, element.family) }
     writeFormatted(name.family, element.family)
     affix(element.family.suffix)
-    let given = given(of: name, options, level: level)
+    var given = given(of: name, options, level: level)
+    // A blank of the initials that does not break is for the family name, which stands elsewhere here.
+    while given.hasSuffix("\u{A0}") { given.removeLast() }
     let demoted = demotes ? name.nonDroppingParticle : ""
     if !given.isEmpty || !name.droppingParticle.isEmpty || !demoted.isEmpty {
       if name.family.isEmpty && (demotes || name.nonDroppingParticle.isEmpty) {
@@ -144,7 +146,7 @@ extension Renderer {
     let mark = style.pool[options.initializeWith.range]
     let hyphen = style.options.initializeWithHyphen
     let initialize = options.initialize && level < 2
-    if initialize {
+    if initialize, mark.allSatisfy({ $0 < 0x80 }) {
       scratch.removeAll(keepingCapacity: true)
       if Initials.append(name.given, mark: mark, hyphen: hyphen, to: &scratch) {
         return String(decoding: scratch, as: UTF8.self)
