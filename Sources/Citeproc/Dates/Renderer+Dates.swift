@@ -146,7 +146,12 @@ extension Renderer {
     // A year suffix belongs to the range, and stands after its last year.
     let hasSuffix = wroteYearSuffix
     if end.year != 0, end.year != start.year { wroteYearSuffix = true }
+    // So does an era that both years share: 100–44 BC.
+    hidesEra =
+      opening.count == 1 && opening[0].name == .year
+      && era(of: Int(start.year)) == era(of: Int(end.year))
     writeParts(opening[...], of: start, delimiter, date)
+    hidesEra = false
     wroteYearSuffix = hasSuffix
     output.text(rangeDelimiter, kind: .affix)
     if end.year != 0 { writeParts(closing[...], of: end, delimiter, date) }
@@ -190,7 +195,7 @@ extension Renderer {
     case .day: writeDay(value, part)
     }
     guard output.tokens.count > content else { return false }
-    let era = part.name == .year ? era(of: Int(value.year)) : nil
+    let era = part.name == .year && !hidesEra ? era(of: Int(value.year)) : nil
     // A suffix in letters is the year's unit (“г.”, “年”), which belongs to the number; the era follows it.
     let hasUnit = era != nil && part.suffix.contains(where: \.isLetter)
     if let era, !hasUnit { output.text(era) }

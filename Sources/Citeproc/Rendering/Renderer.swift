@@ -33,6 +33,8 @@ struct Renderer: Sendable {
   var wroteYearSuffix = false
   /// Whether a variable for the year suffix stands in the layout.
   var layoutUsesYearSuffix = false
+  /// Whether a year is written without its era, which follows later.
+  var hidesEra = false
   /// Whether a date was written.
   var wroteDate = false
   /// The parts of the style's dates in the locale's form, by the dates' places; `nil` while none was written.
@@ -55,7 +57,7 @@ struct Renderer: Sendable {
   var hasLink = false
   /// Bytes that a step works on.
   var scratch: [UInt8] = []
-  var collation = Collation()
+  var collation: Collation
   /// Whether the first names are left out, or what stands in for them: the sentence has them, or the cite before.
   var hidesFirstNames = false
   /// Whether a term at the beginning is capitalized, and whether text stands before the cite.
@@ -68,6 +70,7 @@ struct Renderer: Sendable {
     self.style = style
     self.terms = terms
     names = NameRegistry(style.options)
+    collation = Collation(language: language)
     dateParts = Array(repeating: nil, count: style.dates.count)
     localeIsEnglish = language.isEmpty || language.hasPrefix("en")
   }

@@ -6,12 +6,15 @@
 /// Source: the structure of the Unicode Collation Algorithm (UTS #10) with CLDR's root order, numeric and with shifted
 /// punctuation, its tables cut down to Latin, Greek and Cyrillic letters.
 struct Collation: Sendable {
+  private let tailoring: CollationTailoring
   /// How many letters the key that is made has so far.
   private var letters = 0
   /// The accent of each letter; empty while none has any.
   private var accents: [UInt8] = []
   /// The case of each letter; empty while all are lower case.
   private var cases: [UInt8] = []
+
+  init(language: String) { tailoring = CollationTailoring(language: language) }
 
   /// Appends a key whose bytes compare as the texts do: letters and numbers, and after a zero byte, where there are any,
   /// accents and case.
@@ -28,6 +31,11 @@ struct Collation: Sendable {
           let first = result.count
           Self.appendNumber(bytes, &index, to: &result)
           for _ in first..<result.count { count(accent: 1, isUpper: false) }
+          continue
+        }
+        if let (weight, length) = tailoring.group(in: bytes, at: index) {
+          append(weight, isUpper: byte <= 0x5A, to: &result)
+          index += length
           continue
         }
         index += 1
@@ -53,6 +61,10 @@ struct Collation: Sendable {
           fillAccents()
           accents[letters - 1] = UInt8(truncatingIfNeeded: scalar.value & 0x7F) | 2
         }
+        continue
+      }
+      if let (weight, isUpper) = tailoring.letter(scalar) {
+        append(weight, isUpper: isUpper, to: &result)
         continue
       }
       if let entry = CollationTable.entry(scalar) {
@@ -82,6 +94,12 @@ struct Collation: Sendable {
     }
   }
 
+  /// Appends a letter of the language's own.
+  private mutating func append(_ weight: [UInt8], isUpper: Bool, to result: inout [UInt8]) {
+    result += weight
+    for _ in weight { count(accent: 1, isUpper: isUpper) }
+  }
+
   /// Enters a letter.
   @inline(__always)
   private mutating func count(accent: UInt8, isUpper: Bool) {
@@ -96,6 +114,13 @@ struct Collation: Sendable {
 
   private mutating func fillAccents() {
     if accents.isEmpty { accents.append(contentsOf: repeatElement(1, count: letters)) }
+  }
+
+  /// The weight of a letter that others stand after.
+  static func letterWeight(_ letter: Substring) -> [UInt8] {
+    var result: [UInt8] = []
+    for scalar in letter.unicodeScalars { append(scalar, to: &result) }
+    return result
   }
 
   private static let blank: UInt8 = 0x02

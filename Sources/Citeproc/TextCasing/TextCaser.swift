@@ -47,7 +47,8 @@ enum TextCaser {
     output.tokens[index].end = UInt32(output.bytes.count)
   }
 
-  /// Makes the first letter upper case; a text that begins in nocase markup stays as it is.
+  /// Makes the first letter upper case, where its word has no capitals; a text that begins in nocase markup stays as it
+  /// is.
   static func capitalizeFirst(_ output: inout OutputBuffer, _ first: Int) {
     var protected = 0
     for index in first..<output.tokens.count {
@@ -57,7 +58,12 @@ enum TextCaser {
       case .text, .affix:
         let range = output.tokens[index].range
         guard let letter = output.bytes[range].firstIndex(where: isWordByte) else { continue }
-        if protected == 0 { output.uppercaseScalar(at: letter, of: index) }
+        let word = output.bytes[letter..<range.upperBound].prefix(while: isWordByte)
+        if protected == 0,
+          !String(decoding: word, as: UTF8.self).contains(where: \.isUppercase)
+        {
+          output.uppercaseScalar(at: letter, of: index)
+        }
         return
       default: break
       }

@@ -34,7 +34,11 @@ struct WordCaser {
     var shift: (token: Int, by: Int) = (-1, 0)
     words.bytes.withUnsafeBufferPointer { bytes in
       for (index, word) in words.list.enumerated() where !word.isProtected {
-        if mode == .title, !takesCapital(index, words.list, bytes) { continue }
+        let takes =
+          mode == .title
+          ? takesCapital(index, words.list, bytes)
+          : !hasUpperCase(UnsafeBufferPointer(rebasing: bytes[word.range]))
+        guard takes else { continue }
         if shift.token != word.start.token { shift = (word.start.token, 0) }
         let before = output.tokens[word.start.token].range
         output.uppercaseScalar(at: word.start.byte + shift.by, of: word.start.token)
@@ -57,12 +61,17 @@ struct WordCaser {
     let isEdge = index == 0 || index == words.count - 1
     if !isEdge, !word.isAfterStop {
       if !word.isBeforeHyphen || word.isAfterHyphen, StopWords.contains(text) { return false }
-      // A word of one letter that is no English one: à, é.
-      if text.count == 2, text[0] >= 0x80 { return false }
     }
-    return
-      !(word.isAfterHyphen && text.count == 1 && index > 0
-      && bytes[words[index - 1].range].allSatisfy(NumberText.isDigit))
+    // A word of one letter is a symbol or an article of another language: à, l’été.
+    return index == 0 || word.isAfterStop || !isLetter(text)
+  }
+
+  /// Whether a word is a letter, with or without an apostrophe and what it joins.
+  private static func isLetter(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, !NumberText.isDigit(first) else { return false }
+    let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard length < 3, word.count > length else { return length < 3 }
+    return word[length] == UInt8(ascii: "'") || word[length...].starts(with: "’".utf8)
   }
 
   private static func hasUpperCase(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -127,7 +136,7 @@ struct WordCaser {
             position = end
             continue
           }
-          if byte == UInt8(ascii: "."), word != nil, isWithinWord(output.bytes, position, token) {
+          if joins(byte), word != nil, isWithinWord(output.bytes, position, token) {
             result.bytes.append(byte)
             position += 1
             continue
@@ -136,7 +145,6 @@ struct WordCaser {
           switch byte {
           case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"):
             isAfterStop = true
-          case UInt8(ascii: "."): isAfterStop = true
           case UInt8(ascii: "-"):
             isAfterHyphen = true
             if let last = result.list.indices.last { result.list[last].isBeforeHyphen = true }
@@ -152,7 +160,12 @@ struct WordCaser {
     return result
   }
 
-  /// Whether a dot belongs to the word: a letter follows it.
+  /// Whether a mark between letters makes one word of them.
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "_")
+  }
+
+  /// Whether a mark belongs to the word: a letter follows it.
   private static func isWithinWord(_ bytes: [UInt8], _ position: Int, _ token: Token) -> Bool {
     position + 1 < token.range.upperBound && TextCaser.isWordByte(bytes[position + 1])
   }
