@@ -54,7 +54,9 @@ struct Fixture {
     switch mode.trimmingNewlines {
     case "bibliography", "bibliography-nosort":
       let processor = Processor(style: style, locales: locales)
-      found = processor.bibliographyHTML(listed(record.works, replay), options: options)
+      let section = self.section(of: record.works)
+      found = processor.bibliographyHTML(
+        listed(record.works, replay), options: options, where: { section?.contains($0.id) ?? true })
     case "bibliography-header":
       let processor = Processor(style: style, locales: locales)
       found = header(processor, listed(record.works, replay))
@@ -82,8 +84,13 @@ struct Fixture {
     if sections["MODE"]?.trimmingNewlines == "bibliography-nosort" { result.order = .given }
     if json("OPTIONS")?["wrap_url_and_doi"]?.isTrue ?? false { result.links = true }
     let names = [
-      "place": ["publisher-place", "event-place", "archive-place", "jurisdiction"],
-      "institution-entire": ["publisher"], "institution-part": ["authority"],
+      "place": ["publisher-place", "event-place", "archive-place"],
+      "institution-part": ["publisher"],
+      "title": ["title", "title-short", "event", "genre", "medium"],
+      "container-title": ["container-title", "archive"],
+      "number": [
+        "volume", "issue", "number", "edition", "page", "chapter-number", "collection-number",
+      ],
     ]
     for category in json("ABBREVIATIONS")?["default"]?.objectValue?.fields ?? [] {
       for entry in category.value.objectValue?.fields ?? [] {
@@ -106,13 +113,16 @@ struct Fixture {
       let byKey = Dictionary(works.map { ($0.id, $0) }) { $1 }
       return last.compactMap { $0.text.flatMap { byKey[$0] } }
     }
-    if let section = json("BIBSECTION").map(BibliographySection.init),
+    return works
+  }
+
+  /// The keys of the works that a section of the bibliography shows; `nil` where all are shown.
+  private func section(of works: [Work]) -> Set<String>? {
+    guard let section = json("BIBSECTION").map(BibliographySection.init),
       let items = json("INPUT2")?.arrayValue ?? json("INPUT")?.arrayValue,
       items.count == works.count
-    {
-      return zip(works, items).filter { section.holds($1) }.map(\.0)
-    }
-    return works
+    else { return nil }
+    return Set(zip(works, items).filter { section.holds($1) }.map(\.0.id))
   }
 
   /// The values that go with a bibliography, one a line.
@@ -121,10 +131,10 @@ struct Fixture {
     let settings = processor.style.bibliographySettings
     var lines = [
       "bibend: </div>", "bibliography_errors: ", "bibstart: <div class=\"csl-bib-body\">\n",
-      "done: true", "entry_ids: \(list.items.map(\.id).joined(separator: ","))",
+      "done: false", "entry_ids: \(list.items.map(\.id).joined(separator: ","))",
       "entryspacing: \(settings.entrySpacing)",
     ]
-    if settings.hangingIndent { lines.append("hangingindent: 2") }
+    if settings.hangingIndent { lines.append("hangingindent: true") }
     let offset =
       settings.secondFieldAlign == .none
       ? 0 : list.items.map { $0.label.plainText.count }.max() ?? 0

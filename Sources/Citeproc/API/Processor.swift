@@ -112,17 +112,22 @@ public final class Processor {
 
   /// The references of works as HTML, in the form that the CSL test suite expects; with the works' keys where
   /// `hasKeys` says so.
+  ///
+  /// A work that the style writes nothing for has no reference. With `isListed`, only a part of the works is written: they
+  /// keep the numbers and year suffixes that they have among all.
   public func bibliographyHTML(
-    _ works: [Work], options: RenderingOptions = RenderingOptions(), hasKeys: Bool = false
+    _ works: [Work], options: RenderingOptions = RenderingOptions(), hasKeys: Bool = false,
+    where isListed: (Work) -> Bool = { _ in true }
   ) -> String {
     engine.prepare(works, options)
     var bytes = Array("<div class=\"csl-bib-body\">\n".utf8)
-    for index in engine.order {
+    for index in engine.order where isListed(works[index]) {
+      engine.renderReference(index)
+      engine.finisher.finish(engine.renderer.output)
+      guard engine.finisher.tokens.contains(where: \.isText) else { continue }
       bytes += "  <div ".utf8
       if hasKeys { bytes += "id=\"ref-\(works[index].id)\" ".utf8 }
       bytes += "class=\"csl-entry\">".utf8
-      engine.renderReference(index)
-      engine.finisher.finish(engine.renderer.output)
       HTMLWriter.append(
         engine.finisher.tokens, engine.finisher.bytes,
         destinations: engine.renderer.destinations, to: &bytes)
