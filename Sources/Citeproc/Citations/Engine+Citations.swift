@@ -66,8 +66,11 @@ extension Engine {
     if let first = tokens.firstIndex(where: { $0.kind == .openNames }),
       let last = tokens[first...].firstIndex(where: { $0.kind == .closeNames })
     {
-      for token in tokens[first..<last] where token.isText {
-        names += renderer.output.bytes[token.range]
+      // A title or term in the place of names makes no group of cites.
+      if tokens[first..<last].contains(where: { $0.kind == .openNameList }) {
+        for token in tokens[first..<last] where token.isText {
+          names += renderer.output.bytes[token.range]
+        }
       }
       if request.item.part == .authorOnly { tokens = Array(tokens[first...last]) }
     }
@@ -80,6 +83,7 @@ extension Engine {
       }
       beforeSuffix = text
     }
+    nestBrackets(&tokens, node)
     renderer.output.tokens.removeLast(renderer.output.tokens.count - body)
     renderer.output.tokens += tokens
     writeSuffix(request.item.suffix)
@@ -105,6 +109,29 @@ extension Engine {
 
   private func hasText(from index: Int) -> Bool {
     renderer.output.tokens[index...].contains { $0.isText }
+  }
+
+  /// In notes, makes brackets of the style's parentheses that stand within others: (Oslo [2001]).
+  private mutating func nestBrackets(_ tokens: inout [Token], _ node: Node) {
+    guard style.info.isNote else { return }
+    var depth = style.text(node.prefix).utf8.count { $0 == UInt8(ascii: "(") }
+    for index in tokens.indices where tokens[index].kind == .affix {
+      let range = tokens[index].range
+      var copy: [UInt8] = []
+      for (offset, byte) in renderer.output.bytes[range].enumerated() {
+        guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") else { continue }
+        if byte == UInt8(ascii: ")") { depth -= 1 }
+        if depth % 2 == 1 {
+          if copy.isEmpty { copy = Array(renderer.output.bytes[range]) }
+          copy[offset] = byte == UInt8(ascii: "(") ? UInt8(ascii: "[") : UInt8(ascii: "]")
+        }
+        if byte == UInt8(ascii: "(") { depth += 1 }
+      }
+      guard !copy.isEmpty else { continue }
+      tokens[index].start = UInt32(renderer.output.bytes.count)
+      renderer.output.bytes += copy
+      tokens[index].end = UInt32(renderer.output.bytes.count)
+    }
   }
 
   /// Whether a prefix is a sentence, after which a term is capitalized: several words and a full stop.
@@ -368,6 +395,9 @@ extension Engine {
     renderer.hidesFirstNames = true
     renderer.renderChildren(node)
     renderer.hidesFirstNames = false
+    var tokens = Array(renderer.output.tokens[(start + body)...])
+    nestBrackets(&tokens, node)
+    renderer.output.tokens.replaceSubrange((start + body)..., with: tokens)
     writeSuffix(cite.request.item.suffix)
     return (Array(renderer.output.tokens[start...]), body)
   }
