@@ -13,7 +13,9 @@ enum PersonNameParser {
     if isInstitution(text) { return PersonName(literal: text) }
     let suffix = takeSuffix(&words)
     // “Buckley CL”: given names last, as initials without periods.
-    if words.count > 1, let last = words.last, isBareInitials(last), !isBareInitials(words[0]) {
+    if words.count > 1, let last = words.last, isBareInitials(last), !isBareInitials(words[0]),
+      !isShouted(words)
+    {
       words.removeLast()
       return named(family: words, given: spacedInitials(last), suffix: suffix)
     }
@@ -26,6 +28,14 @@ enum PersonNameParser {
     let given = words[..<familyStart].map { isInitial($0) ? spacedInitials($0) : $0 }
     return named(
       family: Array(words[familyStart...]), given: given.joined(separator: " "), suffix: suffix)
+  }
+
+  /// Whether a name is set in capitals, so that its last word is no initials: `JONATHAN R. PIKE`, `RUTH KANE`.
+  private static func isShouted(_ words: [String]) -> Bool {
+    guard let last = words.last, last.unicodeScalars.count > 2,
+      words.allSatisfy({ isInitial($0) || $0 == $0.uppercased() })
+    else { return false }
+    return last.unicodeScalars.count == 4 || words.dropLast().contains(where: isInitial)
   }
 
   /// A name with its family name first, the parts given apart: `Buckley`, `C. L.`

@@ -24,11 +24,18 @@ enum ReferenceIdentifiers {
   /// The text without them; the fields take what they are.
   static func takeOut(of text: StyledText, into fields: inout ReferenceFields) -> StyledText {
     var cuts: [Range<Int>] = []
-    for found in IdentifierFinder.find(in: text.bytes) {
+    let written = IdentifierFinder.find(in: text.bytes)
+    for found in written {
       note(found.kind, found.value, &fields)
       cuts.append(found.range)
     }
     for run in text.runs where !run.link.isEmpty && !run.link.hasPrefix("mailto:") {
+      // Markdown links a written address as far as it is not broken; what is written goes further.
+      if written.contains(where: { $0.range.overlaps(run.range) }),
+        WrittenAddress(text.bytes, at: run.range.lowerBound) != nil
+      {
+        continue
+      }
       let (kind, value) = IdentifierFinder.identifier(inAddress: run.link)
       note(kind, value, &fields)
       if linkLabels.contains(ProseFolding.words(ProseBytes.string(text.bytes, run.range))) {

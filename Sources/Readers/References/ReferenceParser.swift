@@ -59,7 +59,7 @@ enum ReferenceParser {
   /// “Brunetti G., Setti G., 2001, MNRAS, 320, 365”: physicists leave titles out.
   private static func isUntitledArticle(_ fields: ReferenceFields) -> Bool {
     !fields.authors.names.isEmpty && !fields.container.isEmpty && fields.date != nil
-      && !(fields.volume.isEmpty && fields.pages.isEmpty)
+      && !(fields.volume.isEmpty && fields.pages.isEmpty && fields.doi.isEmpty)
   }
 
   /// Whether the rules found for every piece what it is: nothing else hides in the container, nothing is left.

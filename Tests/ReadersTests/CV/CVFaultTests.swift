@@ -139,6 +139,36 @@ import Testing
       ])
   }
 
+  @Test func aLawyersFirstPageIsNoIssue() {
+    let record = plain(
+      """
+      JONATHAN R. PIKE
+      Professor of Law
+
+      PUBLICATIONS
+
+      1. Jonathan R. Pike, The Quiet Contract, 112 Yale L.J. 1471 (2003).
+      2. Jonathan R. Pike & Ana Ruiz, Standing to Sue the Algorithm, 98 Minn. L. Rev. 201, 215-30 (2014).
+      """)
+    #expect(
+      lines(record) == [
+        "article-journal | Jonathan R. Pike | The Quiet Contract | Yale L.J. | 112/1471 | 2003",
+        "article-journal | Jonathan R. Pike, Ana Ruiz | Standing to Sue the Algorithm | Minn. L. Rev. | 98/201 | 2014",
+      ])
+  }
+
+  @Test func aTitleOfTwoSentencesEndsWithoutAStop() {
+    let record = markdown(
+      """
+      # Sabine Kühnel
+
+      ## Monographien
+
+      - Kühnel, Sabine (2015): Die Stadt als Versprechen. Zur Soziologie des Wohnens. Frankfurt am Main: Campus.
+      """)
+    #expect(record.works.first?[.title] == "Die Stadt als Versprechen. Zur Soziologie des Wohnens")
+  }
+
   @Test func coauthorsMayStandBehindAvec() {
     let record = markdown(
       """

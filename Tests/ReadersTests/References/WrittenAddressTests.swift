@@ -39,6 +39,20 @@ import Testing
     #expect(found?[.title] == "Rain on glass and other surfaces")
   }
 
+  @Test func markdownLinksABrokenAddressInPart() {
+    let text = """
+      # Ada Quill
+
+      ## Publications
+
+      - Quill, A. (2010). Rain on glass. Rain Studies, 3, 1-9. http://www.example. org/rain/2001.html
+      """
+    let works = MarkdownCVReader.read(
+      Array(text.utf8), source: "cv.md", options: ReadingOptions()
+    ).works
+    #expect(works.map { $0[.url] } == ["http://www.example.org/rain/2001.html"])
+  }
+
   @Test func whatIsNoAddressIsNone() {
     let found = work(
       "Quill, A. (2010). Rain and/or snow in the U.S. and abroad. Rain Studies, 3/4, 1-9.")
