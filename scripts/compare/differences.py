@@ -217,8 +217,8 @@ def told_apart(style, work, a, b):
         return None
     if not any(name.get("family") == "Smith" for name in work.get("author", [])):
         return None
-    after = [replaced(x, r"(?i)(smith),? (?:jane|john a\b\.?|john\b|j\. ?a\.|ja\b|j\b\.?)[.,]?", r"\1 GIVEN") for x in (a, b)]
-    return [[(x, frozenset()) if "GIVEN" in text(letters)[max(0, place - 4):place + 5] else (x, m)
+    after = [replaced(x, r"(?i)(smith),? (?:jane|john a\b\.?|john\b|j\. ?a\.|ja\b|j\b\.?)[.,]*", r"\1 GIVEN") for x in (a, b)]
+    return [[(x, frozenset()) if "GIVEN" in text(letters)[max(0, place - 4):place + 11] else (x, m)
              for place, (x, m) in enumerate(letters)] for letters in after]
 
 
