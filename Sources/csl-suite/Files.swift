@@ -18,14 +18,19 @@ enum Files {
 
   /// The names of a folder's fixtures, without `.txt`, sorted.
   static func names(_ folder: String) -> [String] {
+    allNames(folder).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
+  }
+
+  /// The names of all that a folder holds, sorted.
+  static func allNames(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var result: [String] = []
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".txt") { result.append(String(name.dropLast(4))) }
+      result.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
     }
     return result.sorted()
   }

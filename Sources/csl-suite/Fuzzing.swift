@@ -4,6 +4,7 @@ import Citeproc
 import Dataset
 import Glibc
 import Readers
+import Synchronization
 
 /// Looks for input that the parsers or the renderer cannot bear.
 ///
@@ -13,9 +14,14 @@ struct Fuzzing {
   private let locales: LocaleLibrary
   /// Texts to damage.
   private var corpus: [[UInt8]] = []
+  private var readers: ReaderFuzzing?
+  private var isAlone = false
+  /// The case that runs, for the message of a crash.
+  private static let current = Atomic<UInt64>(0)
 
   static func run(_ arguments: [String], _ locales: LocaleLibrary) -> Int32 {
-    guard arguments.count >= 2, ["style", "locale", "works", "render"].contains(arguments[0]),
+    guard arguments.count >= 2,
+      (["style", "locale", "works", "render"] + ReaderFuzzing.kinds).contains(arguments[0]),
       let count = Int(arguments[1].filter { $0 != "s" })
     else { return SuiteCommand.fail(SuiteCommand.usage) }
     let isTimed = arguments[1].hasSuffix("s")
@@ -23,17 +29,20 @@ struct Fuzzing {
     var fuzzing = Fuzzing(kind: arguments[0], locales: locales)
     if arguments.count > 3 { fuzzing.load(arguments[3]) }
 
+    fuzzing.isAlone = !isTimed && count == 1
+    nameCaseOnCrash()
     let start = seconds()
     var slowest = 0.0
+    var slowestCase = first
     var number = first
     while isTimed ? seconds() - start < Double(count) : number < first + UInt64(count) {
-      // A crash leaves the last of these lines behind.
-      if number % 1000 == 0 || count == 1 { print("case \(number)") }
-      fflush(nil)
+      current.store(number, ordering: .relaxed)
+      // A case that does not end is ended.
+      alarm(60)
       let began = seconds()
       fuzzing.runCase(number)
       let took = seconds() - began
-      slowest = max(slowest, took)
+      if took > slowest { (slowest, slowestCase) = (took, number) }
       if took > 2 {
         print("case \(number) took \(took) s")
         return 1
@@ -44,9 +53,21 @@ struct Fuzzing {
     getrusage(RUSAGE_SELF.rawValue, &usage)
     let milliseconds = Int(slowest * 1000)
     print(
-      "\(number - first) cases of \(fuzzing.kind), the slowest \(milliseconds) ms, \(usage.ru_maxrss / 1024) MB"
+      "\(number - first) cases of \(fuzzing.kind), the slowest (\(slowestCase)) \(milliseconds) ms, \(usage.ru_maxrss / 1024) MB"
     )
     return 0
+  }
+
+  /// Says on standard error which case a crash or a hang was.
+  private static func nameCaseOnCrash() {
+    for code in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGALRM] {
+      signal(code) { code in
+        var text = [UInt8](
+          "case \(Fuzzing.current.load(ordering: .relaxed)) ended by signal \(code)\n".utf8)
+        write(STDERR_FILENO, &text, text.count)
+        _exit(128 + code)
+      }
+    }
   }
 
   private static func seconds() -> Double {
@@ -58,10 +79,13 @@ struct Fuzzing {
   private init(kind: String, locales: LocaleLibrary) {
     self.kind = kind
     self.locales = locales
+    readers = ReaderFuzzing(kind: kind)
   }
 
   /// Takes the texts of a folder's files, two hundred at most.
   private mutating func load(_ folder: String) {
+    readers?.load(folder)
+    if readers != nil { return }
     let names =
       kind == "locale"
       ? LocaleLibrary.primaryDialectNames.map { "locales-\($0).xml" }
@@ -73,6 +97,7 @@ struct Fuzzing {
   }
 
   private func runCase(_ number: UInt64) {
+    if let readers { return readers.runCase(number, isAlone: isAlone) }
     var random = RandomSource(seed: number)
     switch kind {
     case "style":

@@ -1,4 +1,5 @@
 import Glibc
+import Readers
 import TestSupport
 import Testing
 
@@ -43,8 +44,8 @@ struct FixtureTests {
   }
 
   @Test(
-    "made-up and damaged styles, locales and works are borne",
-    arguments: ["style", "locale", "works", "render"])
+    "made-up and damaged styles, locales, works and sources are borne",
+    arguments: ["style", "locale", "works", "render"] + SourceFormats.readers.map { $0.format })
   func fuzz(kind: String) {
     // DOSSIER_FUZZ=600s looks for ten minutes instead.
     let count = getenv("DOSSIER_FUZZ").map { String(cString: $0) } ?? "150"

@@ -28,3 +28,91 @@ import Testing
     }
   }
 }
+
+@Suite struct LineCounterTextTests {
+  @Test func countsEveryKindOfLineEndWhereverItStands() {
+    // Longer than what is counted at once, with each line end at each place.
+    for end in ["\n", "\r\n", "\r"] {
+      for indent in 0..<40 {
+        let text =
+          String(repeating: "a", count: indent) + end + String(repeating: "b", count: 50)
+          + end + end + "c"
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+          var lines = LineCounter(bytes)
+          let last = lines.line(at: bytes.count)
+          var later = LineCounter(bytes, firstLine: 10)
+          let laterLines = [bytes.count, 0].map { later.line(at: $0) }
+          #expect(last == 4)
+          #expect(laterLines == [13, 10])
+        }
+      }
+    }
+  }
+
+  @Test func countsManyEmptyLines() {
+    Array(repeating: UInt8(0x0A), count: 10_000).withUnsafeBufferPointer { bytes in
+      var lines = LineCounter(bytes)
+      let line = lines.line(at: 9_999)
+      #expect(line == 10_000)
+    }
+  }
+}
+
+@Suite struct RepeatedTextsTests {
+  @Test func givesEveryTextAsItIs() {
+    let texts = RepeatedTexts()
+    // More than the store holds, twice over, some of the same length and with the same ends.
+    for _ in 0..<2 {
+      for number in 0..<20_000 {
+        let text = "Journal of \(number) things"
+        let found = Array(text.utf8).withUnsafeBufferPointer { texts.text($0) }
+        if found != text { Issue.record("\(found) in the place of \(text)") }
+      }
+    }
+    let short = Array("J. X".utf8).withUnsafeBufferPointer { texts.text($0) }
+    #expect(short == "J. X")
+    let broken = [UInt8](repeating: 0xFF, count: 20).withUnsafeBufferPointer { texts.text($0) }
+    #expect(broken == String(repeating: "\u{FFFD}", count: 20))
+  }
+}
+
+@Suite struct HashedTextsTests {
+  @Test func knowsWhatWasInserted() {
+    var texts = HashedTexts()
+    let names = (0..<5000).map { "w\($0)" } + ["", "Zu\u{308}rich"]
+    let first = names.count { texts.insert($0) }
+    let second = (names + ["Z\u{FC}rich"]).count { texts.insert($0) }
+    #expect(first == names.count)
+    #expect(second == 0)
+  }
+}
+
+@Suite struct LineCounterColumnTests {
+  @Test func givesOneColumnInWhateverOrderItIsAsked() {
+    let text = "aé\u{1F600}b\nc\r\n" + String(repeating: "ü", count: 300) + "\rz"
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      let alone = bytes.indices.map { offset in
+        var lines = LineCounter(bytes)
+        return lines.column(at: offset)
+      }
+      #expect(alone[0...3] == [1, 2, 3, 3])
+      for step in [1, 7, 101] {
+        var lines = LineCounter(bytes)
+        for round in 0..<(bytes.count * 2) {
+          let offset = round * step % bytes.count
+          let column = lines.column(at: offset)
+          #expect(column == alone[offset])
+        }
+      }
+    }
+  }
+
+  @Test func doesNotCountInALineOfMoreThanAMegabyte() {
+    Array(repeating: UInt8(0x61), count: 3 << 20).withUnsafeBufferPointer { bytes in
+      var lines = LineCounter(bytes)
+      let megabyte = 1 << 20
+      let columns = [megabyte, megabyte + 1, 2 * megabyte, 5].map { lines.column(at: $0) }
+      #expect(columns == [megabyte + 1, 0, 0, 6])
+    }
+  }
+}

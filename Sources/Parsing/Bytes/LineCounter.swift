@@ -4,16 +4,24 @@
 /// most one block of 64 KB, so that a file with a fault on every line is still read in linear time.
 public struct LineCounter {
   private static let blockSize = 1 << 16
+  /// The longest line whose columns are counted.
+  private static let longestLine = 1 << 20
 
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The number of line ends before each block's first byte, as far as they were counted.
   private var blocks: [Int] = [0]
   private var lastOffset = 0
   private var lastCount = 0
+  /// The column found last, 0 where it is not known, and where its line begins.
+  private var lastColumn = (offset: 0, lineStart: 0, column: 1)
 
-  /// A counter over UTF-8 bytes, which must outlive it.
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The number of lines before the bytes.
+  private let earlierLines: Int
+
+  /// A counter over UTF-8 bytes, which must outlive it; the first of them stand in the line `firstLine`.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
     self.bytes = bytes
+    earlierLines = firstLine - 1
   }
 
   /// The line of a byte offset, counted from 1; an offset past the end is taken as the end.
@@ -22,7 +30,12 @@ public struct LineCounter {
     if offset >= lastOffset && offset - lastOffset <= Self.blockSize {
       lastCount += countLineEnds(lastOffset, offset)
       lastOffset = offset
-      return lastCount + 1
+      return earlierLines + lastCount + 1
+    }
+    if offset < lastOffset, lastOffset - offset < offset % Self.blockSize {
+      lastCount -= countLineEnds(offset, lastOffset)
+      lastOffset = offset
+      return earlierLines + lastCount + 1
     }
     let block = offset / Self.blockSize
     while blocks.count <= block {
@@ -31,22 +44,38 @@ public struct LineCounter {
     }
     lastCount = blocks[block] + countLineEnds(block * Self.blockSize, offset)
     lastOffset = offset
-    return lastCount + 1
+    return earlierLines + lastCount + 1
   }
 
   /// The column of a byte offset, counted from 1 in Unicode scalars.
   ///
   /// In a line longer than 1 MB the column is 0, which stands for “not known”.
-  public func column(at offset: Int) -> Int {
+  ///
+  /// Of questions within one line each costs the distance to the one before.
+  public mutating func column(at offset: Int) -> Int {
     let offset = max(0, min(offset, bytes.count))
-    var start = offset
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
-      start -= 1
-      if offset - start > 1 << 20 { return 0 }
+    if offset < lastColumn.offset, offset >= lastColumn.lineStart, lastColumn.column > 0 {
+      for index in offset..<lastColumn.offset where bytes[index] & 0xC0 != 0x80 {
+        lastColumn.column -= 1
+      }
+      lastColumn.offset = offset
+      return lastColumn.column
     }
-    var column = 1
-    for index in start..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    return column
+    var start = offset
+    while start > 0, start != lastColumn.offset, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D
+    {
+      start -= 1
+      if offset - start > Self.longestLine { break }
+    }
+    var found = (offset: offset, lineStart: start, column: 1)
+    if start == lastColumn.offset { found = (offset, lastColumn.lineStart, lastColumn.column) }
+    if found.column == 0 || offset - found.lineStart > Self.longestLine {
+      found.column = 0
+    } else {
+      for index in start..<offset where bytes[index] & 0xC0 != 0x80 { found.column += 1 }
+    }
+    lastColumn = found
+    return found.column
   }
 
   /// The place of a byte offset in a source.
@@ -65,32 +94,28 @@ public struct LineCounter {
   private func countLineEnds(_ from: Int, _ to: Int) -> Int {
     let end = min(to, bytes.count)
     guard from < end, let base = bytes.baseAddress else { return 0 }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let feed = SIMD16<UInt8>(repeating: 0x0A)
+    let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
     var count = 0
     var index = from
-    while index &+ 8 <= end {
+    while index &+ 16 <= end {
       // Each byte of the sums counts the line feeds of its column, 255 words at most.
-      let limit = min(end &- 8, index &+ 254 &* 8)
-      var sums: UInt64 = 0
+      let limit = min(end &- 16, index &+ 254 &* 16)
+      var sums = SIMD16<UInt8>(repeating: 0)
       var hasReturns = false
       while index <= limit {
-        let word = UInt64(
-          littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-        let returns = word ^ (ones &* 0x0D)
-        if ((returns &- ones) & ~returns) & ~lows != 0 {
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+        if any(word .== carriageReturn) {
           hasReturns = true
           break
         }
-        let feeds = word ^ (ones &* 0x0A)
-        sums &+= (~(((feeds & lows) &+ lows) | feeds | lows)) &>> 7
-        index &+= 8
+        sums = sums.replacing(with: sums &+ 1, where: word .== feed)
+        index &+= 16
       }
-      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ ((sums &>> 8) & 0x00FF_00FF_00FF_00FF)
-      count &+= Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
+      for column in 0..<16 { count &+= Int(sums[column]) }
       if hasReturns {
-        count &+= countOneByOne(index, index &+ 8)
-        index &+= 8
+        count &+= countOneByOne(index, index &+ 16)
+        index &+= 16
       }
     }
     return count &+ countOneByOne(index, end)
