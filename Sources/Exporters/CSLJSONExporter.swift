@@ -1,5 +1,4 @@
 public import Bibliography
-public import Dataset
 
 /// Writes works as CSL-JSON, the form in which citation processors exchange them.
 ///
@@ -17,20 +16,19 @@ public import Dataset
 ///   }
 /// ]
 /// ```
-public enum CSLJSONExporter: DataExporter {
+public enum CSLJSONExporter: WorkExporter {
   public static let format = "csl-json"
   public static let fileEndings = ["json"]
 
-  public static func export(_ dataset: Dataset) -> [UInt8] { export(dataset.works) }
+  public static let opening = "["
 
-  /// Works alone as CSL-JSON.
-  public static func export(_ works: [Work]) -> [UInt8] {
-    var text = JSONText()
-    text.nest("[") { text in
-      for work in works { add(work, to: &text) }
-    }
-    return text.finished()
+  public static func append(_ work: Work, isFirst: Bool, to bytes: inout [UInt8]) {
+    var text = JSONText(continuing: &bytes, depth: 1, isFirst: isFirst)
+    add(work, to: &text)
+    bytes = text.taken()
   }
+
+  public static func closing(isEmpty: Bool) -> String { isEmpty ? "]\n" : "\n]\n" }
 
   /// One work as an item; with the places it was read from, which only Dossier's own format keeps.
   static func add(_ work: Work, to text: inout JSONText, withPlaces: Bool = false) {
@@ -70,19 +68,34 @@ public enum CSLJSONExporter: DataExporter {
   /// Whether a program would find particles or a suffix in the names where there are none.
   private static func mayBeTakenApart(_ name: PersonName) -> Bool {
     guard !name.given.isEmpty, name.particle.isEmpty else { return false }
-    return name.given.contains(",")
-      || (name.family.split(separator: " ") + name.given.split(separator: " ")).contains { word in
-        word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase == true
+    return name.given.utf8.contains(0x2C) || hasSmallWord(name.family) || hasSmallWord(name.given)
+  }
+
+  /// Whether the first letter of any word is a small one.
+  private static func hasSmallWord(_ text: String) -> Bool {
+    var isAtStart = true
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        isAtStart = true
+      } else if isAtStart, scalar.isASCII ? isLetter(scalar) : scalar.properties.isAlphabetic {
+        if scalar.isASCII ? scalar.value >= 0x61 : scalar.properties.isLowercase { return true }
+        isAtStart = false
       }
+    }
+    return false
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value | 0x20) &- 0x61 < 26
   }
 
   static func add(_ date: PartialDate, to text: inout JSONText) {
     if let start = date.start {
-      var parts = [list(start)]
-      if let end = date.end { parts.append(list(end, keepsSeason: true)) }
+      var parts = "[" + list(start)
+      if let end = date.end { parts += ", " + list(end, keepsSeason: true) }
       // The schema has no open range; an empty second date is what EDTF's readers write.
-      if date.isOpen && date.end == nil { parts.append("[]") }
-      text.add(json: "[" + parts.joined(separator: ", ") + "]", name: "date-parts")
+      if date.isOpen && date.end == nil { parts += ", []" }
+      text.add(json: parts + "]", name: "date-parts")
       if let season = start.season { text.add(season, name: "season") }
     }
     text.add(flag: date.isApproximate, name: "circa")
@@ -90,19 +103,19 @@ public enum CSLJSONExporter: DataExporter {
   }
 
   private static func list(_ parts: DateParts, keepsSeason: Bool = false) -> String {
-    var numbers = [Int(parts.year)]
+    var text = "[" + String(parts.year)
     if parts.month > 0 && (parts.season == nil || keepsSeason) {
-      numbers.append(Int(parts.month))
-      if parts.day > 0 { numbers.append(Int(parts.day)) }
+      text += ", " + String(parts.month)
+      if parts.day > 0 { text += ", " + String(parts.day) }
     }
-    return "[" + numbers.map(String.init).joined(separator: ", ") + "]"
+    return text + "]"
   }
 
   private static func addCustom(_ work: Work, to text: inout JSONText, withPlaces: Bool) {
     guard
       work.status != nil || work.arxiv != nil || work.citationCount != nil
-        || !work.truncatedNames.isEmpty || !marked(work).isEmpty || !work.other.isEmpty
-        || !work.versions.isEmpty || withPlaces
+        || !work.truncatedNames.isEmpty || !work.other.isEmpty || !work.versions.isEmpty
+        || withPlaces || !marked(work).isEmpty
     else { return }
     text.nest("{", name: "custom") { addCustomFields(work, to: &$0, withPlaces: withPlaces) }
   }
@@ -110,7 +123,7 @@ public enum CSLJSONExporter: DataExporter {
   /// The lists in which a name has marks.
   private static func marked(_ work: Work) -> [(key: NameVariable, value: [PersonName])] {
     work.names.entries.filter { entry in
-      entry.value.contains { !$0.marks.names.isEmpty }
+      entry.value.contains { $0.marks != [] && !$0.marks.names.isEmpty }
     }
   }
 
@@ -174,8 +187,7 @@ public enum CSLJSONExporter: DataExporter {
   ) {
     text.nest("{", name: variable.name) { text in
       for (index, name) in names.enumerated() {
-        let marks = name.marks.names
-        guard !marks.isEmpty else { continue }
+        guard name.marks != [], case let marks = name.marks.names, !marks.isEmpty else { continue }
         text.nest("[", name: String(index + 1)) { text in
           for mark in marks { text.add(mark) }
         }

@@ -12,3 +12,19 @@ public protocol DataExporter: Sendable {
   /// The record in the format, as UTF-8.
   static func export(_ dataset: Dataset) -> [UInt8]
 }
+
+extension DataExporter {
+  /// Hands the record in the format to `sink`, piece by piece where the format allows it.
+  public static func export<Failure: Error>(
+    _ dataset: Dataset, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let exporter = self as? any WorkExporter.Type else { return try sink(export(dataset)) }
+    var writer = WorkWriter(exporter)
+    for work in dataset.works {
+      writer.add(work)
+      if writer.isFull { try sink(writer.take()) }
+    }
+    writer.finish()
+    try sink(writer.take())
+  }
+}

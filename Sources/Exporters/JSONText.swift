@@ -10,12 +10,22 @@ public struct JSONText: Sendable {
   /// No text yet.
   public init() {}
 
+  /// A text that goes on behind some bytes, so many levels deep; the bytes are taken over until ``taken()``.
+  init(continuing bytes: inout [UInt8], depth: Int, isFirst: Bool) {
+    swap(&self.bytes, &bytes)
+    self.depth = depth
+    self.isFirst = isFirst
+  }
+
+  /// The text so far, and the bytes that it goes on behind.
+  consuming func taken() -> [UInt8] { bytes }
+
   /// An array or object around what `body` adds; `name` makes it a member of the object around.
   public mutating func nest(
     _ opening: Character, name: String? = nil, _ body: (inout JSONText) -> Void
   ) {
     begin(name)
-    bytes += String(opening).utf8
+    bytes.append(opening == "[" ? UInt8(ascii: "[") : UInt8(ascii: "{"))
     depth += 1
     isFirst = true
     let length = bytes.count
@@ -73,19 +83,34 @@ public struct JSONText: Sendable {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += "\\n".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0..<0x20:
-        bytes += "\\u00".utf8
-        bytes += (byte < 16 ? "0" : "").utf8
-        bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { source in
+      var start = 0
+      for index in source.indices {
+        let byte = source[index]
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+          continue
+        }
+        bytes += source[start..<index]
+        start = index + 1
+        escape(byte)
       }
+      bytes += source[start...]
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0..<0x20:
+      bytes += "u00".utf8
+      bytes += (byte < 16 ? "0" : "").utf8
+      bytes += String(byte, radix: 16).utf8
+    default: bytes.append(byte)
+    }
   }
 }

@@ -21,6 +21,12 @@ struct Dossier: ParsableCommand {
   static func main() {
     // A reader that stops reading (`| head`) must not kill us in the middle of a message.
     signal(SIGPIPE, SIG_IGN)
+    // Large files are read in place: one that is cut short meanwhile ends here.
+    signal(SIGBUS) { _ in
+      let message: StaticString = "error: a source became shorter while it was read; try again\n"
+      write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+      _exit(Failure.Code.unreadable.rawValue)
+    }
     do {
       if var command = subcommand(CommandLine.arguments.dropFirst()) {
         try command.run()

@@ -15,12 +15,8 @@ struct BibTeXEntryText {
     self.dialect = dialect
   }
 
-  /// A whole file.
-  static func file(_ works: [Work], dialect: BibTeXDialect) -> [UInt8] {
-    var bytes = Array("@comment{dossier-exact}\n".utf8)
-    for work in works { bytes += "\n\(text(work, dialect: dialect))".utf8 }
-    return bytes
-  }
+  /// What a file begins with, by which our reader knows that it may conclude nothing.
+  static let opening = "@comment{dossier-exact}\n"
 
   /// The entry with a line for each field.
   static func text(_ work: Work, dialect: BibTeXDialect) -> String {

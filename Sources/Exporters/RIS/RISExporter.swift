@@ -1,5 +1,4 @@
-import Bibliography
-public import Dataset
+public import Bibliography
 
 /// Writes works as RIS.
 ///
@@ -7,16 +6,14 @@ public import Dataset
 /// that reading the file back gives the same works.
 ///
 /// Source: Research Information Systems, “RIS Format Specifications” (2011).
-public enum RISExporter: DataExporter {
+public enum RISExporter: WorkExporter {
   public static let format = "ris"
   public static let fileEndings = ["ris"]
 
-  public static func export(_ dataset: Dataset) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for work in dataset.works {
-      var record = RISRecord(work)
-      bytes += record.text().utf8
-    }
-    return bytes
+  public static let opening = ""
+
+  public static func append(_ work: Work, isFirst: Bool, to bytes: inout [UInt8]) {
+    var record = RISRecord(work)
+    bytes += record.text().utf8
   }
 }

@@ -29,6 +29,31 @@ public enum TextDecoding {
     return decodeUTF8(bytes, source: source)
   }
 
+  /// Whether bytes are UTF-8 without byte-order mark as they stand, so that ``decode(_:source:)`` would not change them.
+  ///
+  /// `passed` is told now and then up to where they were looked at.
+  package static func isPlainUTF8(
+    _ bytes: UnsafeBufferPointer<UInt8>, passed: (Int) -> Void = { _ in }
+  ) -> Bool {
+    let head = Array(bytes.prefix(1024))
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) || head.starts(with: [0xFF, 0xFE])
+      || head.starts(with: [0xFE, 0xFF]) || UTF16Order.guess(head) != nil
+    {
+      return false
+    }
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + 1 << 20, bytes.count)
+      // A character of several bytes is not cut.
+      while end < bytes.count, end > start + 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      guard InvalidUTF8.ranges(in: UnsafeBufferPointer(rebasing: bytes[start..<end])).ranges.isEmpty
+      else { return false }
+      start = end
+      passed(start)
+    }
+    return true
+  }
+
   private static func decodeUTF8(_ bytes: [UInt8], source: String) -> Result {
     let (invalid, hasMultibyte) = InvalidUTF8.ranges(in: bytes)
     if invalid.isEmpty { return Result(bytes: bytes, diagnostics: []) }

@@ -16,8 +16,8 @@ struct BibTeXLibrary {
   /// Reads everything; never fails.
   ///
   /// Each entry becomes a work as soon as it is read, and its fields are let go of. Where entries take over fields of
-  /// others, which may come later, all are read first.
-  mutating func read() {
+  /// others, which may come later, all are read first. `passed` is told up to where the bytes are no longer needed.
+  mutating func read(passed: (Int) -> Void) {
     var parser = BibTeXParser(bytes, source: source)
     var lines = LineCounter(bytes)
     var resolver = BibTeXResolver(bytes: bytes)
@@ -25,6 +25,7 @@ struct BibTeXLibrary {
       file(entry, &resolver, &lines)
       convert(entry, of: parser, &resolver, &lines)
       parser.forgetFields()
+      passed(entry.start)
     }
     if parser.hasParents { readWithParents(&parser, &lines) }
     diagnostics = parser.diagnostics + diagnostics

@@ -1,5 +1,5 @@
 import Bibliography
-public import Dataset
+import Dataset
 import Parsing
 
 /// Reads BibTeX and BibLaTeX.
@@ -9,7 +9,7 @@ import Parsing
 /// `Work.other`; faults are reported with their places and read around.
 ///
 /// Source: `bibtex.web`; BibLaTeX manual 3.20.
-public enum BibTeXReader: SourceReader {
+public enum BibTeXReader: BufferReader {
   public static let format = "bibtex"
   public static let fileEndings = ["bib", "bibtex", "biblatex"]
 
@@ -28,8 +28,8 @@ public enum BibTeXReader: SourceReader {
     return score
   }
 
-  public static func read(
-    _ bytes: [UInt8], source: String, options: ReadingOptions
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
     guard bytes.count <= UInt32.max else {
@@ -39,12 +39,10 @@ public enum BibTeXReader: SourceReader {
           at: SourceRange(source: source, line: 0), hint: "split the file"))
       return record
     }
-    bytes.withUnsafeBufferPointer { buffer in
-      var library = BibTeXLibrary(buffer, source: source)
-      library.read()
-      record.works = library.works
-      record.diagnostics = library.diagnostics
-    }
+    var library = BibTeXLibrary(bytes, source: source)
+    library.read(passed: passed)
+    record.works = library.works
+    record.diagnostics = library.diagnostics
     return record
   }
 }

@@ -10,9 +10,9 @@ struct CSLJSONItem {
   private var hasType = false
 
   /// The texts that many items have.
-  private let texts: RepeatedTexts?
+  private let texts: RepeatedTexts
 
-  init(location: SourceLocation, texts: RepeatedTexts?) {
+  init(location: SourceLocation, texts: RepeatedTexts) {
     work = Work(id: "", type: .document, at: location)
     work.text.reserveCapacity(12)
     self.texts = texts

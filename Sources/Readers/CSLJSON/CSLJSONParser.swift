@@ -3,10 +3,9 @@ import Parsing
 
 /// Walks through a CSL-JSON text and collects its works.
 struct CSLJSONParser {
-  var works: [Work] = []
-  var diagnostics: [Diagnostic] = []
-  var reader: JSONReader
-  var lines: LineCounter
+  private(set) var progress: RecordProgress
+  private var reader: JSONReader
+  private var lines: LineCounter
   /// The works without a key of their own, which get one of their places.
   private(set) var unnamed: [Int] = []
   /// Where reading ends, before the next item of the list; `nil` to read all.
@@ -15,17 +14,22 @@ struct CSLJSONParser {
   private(set) var stop: Int?
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: String
-  /// The texts that many items have.
-  private let texts: RepeatedTexts?
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: String, texts: RepeatedTexts? = RepeatedTexts()
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String,
+    progress: RecordProgress = RecordProgress()
   ) {
-    self.texts = texts
     self.bytes = bytes
     self.source = source
+    self.progress = progress
     reader = JSONReader(bytes)
-    lines = LineCounter(bytes)
+    lines = LineCounter(bytes, firstLine: progress.firstLine)
+  }
+
+  /// The progress with all that was read, and the line behind the last.
+  mutating func finish() -> RecordProgress {
+    progress.firstLine = lines.line(at: bytes.count)
+    return progress
   }
 
   /// Reads everything; never fails.
@@ -33,7 +37,11 @@ struct CSLJSONParser {
     while stop == nil {
       switch reader.peek() {
       case .end: return
-      case .array: parseArray()
+      case .array:
+        let start = reader.offset
+        parseArray()
+        // Lists too deep in one another are not entered, and no item follows.
+        if reader.offset == start { return }
       case .object: parseItem()
       default:
         report(JSONError(.expected("an item or an array of items"), at: reader.offset), "the text")
@@ -111,7 +119,7 @@ struct CSLJSONParser {
     let depth = reader.nesting
     let line = lines.line(at: start)
     var item = CSLJSONItem(
-      location: SourceLocation(source: source, line: line), texts: texts)
+      location: SourceLocation(source: source, line: line), texts: progress.texts)
     do throws(JSONError) {
       try reader.beginObject()
       while let key = try reader.nextKey() {
@@ -133,7 +141,7 @@ struct CSLJSONParser {
     }
     guard item.isItem else {
       if item.hasFields {
-        diagnostics.append(
+        progress.diagnostics.append(
           Diagnostic(
             .warning, code: "unknown-object",
             "an object has neither type nor title nor authors; expected a CSL-JSON item",
@@ -147,22 +155,23 @@ struct CSLJSONParser {
   private mutating func finish(_ item: inout CSLJSONItem, at start: Int) {
     item.finish()
     for (code, message) in item.problems {
-      diagnostics.append(
+      progress.diagnostics.append(
         Diagnostic(.warning, code: code, message, at: lines.range(at: start, in: source)))
     }
     if item.work.id.isEmpty {
-      unnamed.append(works.count)
-      item.work.id = Self.key(works.count)
+      unnamed.append(progress.works.count)
+      item.work.id = Self.key(progress.earlierWorks + progress.works.count)
     }
     item.work.trim()
-    works.append(item.takeWork())
+    progress.works.append(item.takeWork())
+    progress.passed(reader.offset)
   }
 
   /// The key of a work that has none, by its place in the list.
   static func key(_ place: Int) -> String { "item-\(place + 1)" }
 
   private mutating func report(_ error: JSONError, _ place: String, hint: String = "") {
-    diagnostics.append(
+    progress.diagnostics.append(
       Diagnostic(
         .error, code: "json-syntax", "\(place) is not valid JSON: \(error)",
         at: lines.range(at: min(error.offset, bytes.count), in: source), hint: hint))

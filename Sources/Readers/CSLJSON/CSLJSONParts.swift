@@ -51,8 +51,10 @@ enum CSLJSONParts {
       parser.limit = end
       if start > 0 { parser.parse(from: start) } else { parser.parse() }
       return Part(
-        works: parser.works, unnamed: parser.unnamed, diagnostics: parser.diagnostics,
-        isWhole: parser.stop == end && !parser.diagnostics.contains { $0.severity == .error })
+        works: parser.progress.works, unnamed: parser.unnamed,
+        diagnostics: parser.progress.diagnostics,
+        isWhole: parser.stop == end
+          && !parser.progress.diagnostics.contains { $0.severity == .error })
     }
   }
 

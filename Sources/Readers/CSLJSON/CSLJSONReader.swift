@@ -10,7 +10,7 @@ public import Parsing
 /// JSON is reported, what stood before the fault is kept, and reading goes on at the next item.
 ///
 /// Source: CSL 1.0.2, `csl-data.json` schema.
-public enum CSLJSONReader: SourceReader {
+public enum CSLJSONReader: RecordPartReader {
   public static let format = "csl-json"
   public static let fileEndings = ["json", "csljson"]
 
@@ -28,15 +28,23 @@ public enum CSLJSONReader: SourceReader {
   public static func read(
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
+    guard let (works, diagnostics) = CSLJSONParts.read(bytes, source: source) else {
+      return bytes.withUnsafeBufferPointer { read($0, source: source, passed: { _ in }) }
+    }
     var record = SourceRecord(source: source, format: format)
-    (record.works, record.diagnostics) =
-      CSLJSONParts.read(bytes, source: source)
-      ?? bytes.withUnsafeBufferPointer { buffer in
-        var parser = CSLJSONParser(buffer, source: source)
-        parser.parse()
-        return (parser.works, parser.diagnostics)
-      }
+    record.works = works
+    record.diagnostics = diagnostics
     return record
+  }
+
+  static func readPart(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
+  ) {
+    var taken = RecordProgress()
+    swap(&taken, &progress)
+    var parser = CSLJSONParser(bytes, source: source, progress: taken)
+    parser.parse()
+    progress = parser.finish()
   }
 
   /// Reads one item that has been parsed already, with the rules of ``read(_:source:options:)``.
@@ -47,9 +55,10 @@ public enum CSLJSONReader: SourceReader {
   /// The same, with texts that come again taken from `texts`.
   static func work(_ value: JSONValue, source: String, texts: RepeatedTexts?) -> Work? {
     Array(value.serialized.utf8).withUnsafeBufferPointer { buffer in
-      var parser = CSLJSONParser(buffer, source: source, texts: texts)
+      var parser = CSLJSONParser(
+        buffer, source: source, progress: RecordProgress(texts: texts ?? RepeatedTexts()))
       parser.parse()
-      return parser.works.first
+      return parser.progress.works.first
     }
   }
 }

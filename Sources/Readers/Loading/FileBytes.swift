@@ -39,6 +39,25 @@ public enum FileBytes {
     return try readAll(descriptor: descriptor, path: path, expected: Int(status.st_size))
   }
 
+  /// The next bytes of an open file: so many, or fewer at its end.
+  static func read(
+    _ descriptor: Int32, path: String, count wanted: Int
+  ) throws(Failure) -> [UInt8] {
+    var problem: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      while count < wanted {
+        let got = Glibc.read(descriptor, base + count, wanted - count)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { problem = errno }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    if problem != 0 { throw failure(path, problem) }
+    return bytes
+  }
+
   private static func readAll(
     descriptor: Int32, path: String, expected: Int
   ) throws(Failure) -> [UInt8] {
@@ -46,18 +65,7 @@ public enum FileBytes {
     // One byte more than expected tells at once that the end is reached.
     var room = max(expected + 1, 65_536)
     while true {
-      var problem: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        guard let base = buffer.baseAddress else { return }
-        while count < buffer.count {
-          let got = Glibc.read(descriptor, base + count, buffer.count - count)
-          if got < 0 && errno == EINTR { continue }
-          if got < 0 { problem = errno }
-          if got <= 0 { return }
-          count += got
-        }
-      }
-      if problem != 0 { throw failure(path, problem) }
+      let chunk = try read(descriptor, path: path, count: room)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if chunk.count < room { return bytes }
       guard bytes.count <= limit else {

@@ -21,6 +21,7 @@ public enum SourceLoader {
   public static func load(
     _ path: String, options: ReadingOptions = ReadingOptions()
   ) throws(Failure) -> SourceRecord {
+    if let record = loadMapped(path) { return record }
     let bytes: [UInt8]
     do {
       bytes = try FileBytes.read(path)
@@ -31,6 +32,25 @@ public enum SourceLoader {
           at: SourceRange(source: error.path, line: 0), hint: error.hint))
     }
     return try read(bytes, source: path == "-" ? "<stdin>" : path, options: options)
+  }
+
+  /// From how many bytes on a file is not held in memory while it is read.
+  private static let mappedSize = 1 << 20
+
+  /// Reads a large file without holding it; `nil` where its format or encoding asks for all of it at once.
+  private static func loadMapped(_ path: String) -> SourceRecord? {
+    guard path != "-", let file = MappedFile(path, leastSize: mappedSize) else { return nil }
+    let head = Array(file.bytes.prefix(1 << 18))
+    guard ForeignFormat.detect(head) == nil, head.contains(where: { $0 > 0x20 }),
+      let reader = reader(of: head, ending: fileEnding(path)) as? any BufferReader.Type,
+      // Items of CSL-JSON are read side by side as long as the file is not too large to be held.
+      reader != CSLJSONReader.self || file.bytes.count >= RecordParts.leastSize,
+      TextDecoding.isPlainUTF8(file.bytes, passed: { file.release(before: $0) })
+    else { return nil }
+    file.rewind()
+    return withExtendedLifetime(file) {
+      reader.read(file.bytes, source: path, passed: { file.release(before: $0) })
+    }
   }
 
   /// Reads bytes that came from `source`, whose ending helps to tell the format.
@@ -90,13 +110,7 @@ public enum SourceLoader {
     guard decoded.bytes.contains(where: { $0 > 0x20 }) else {
       throw failure("empty-source", "is empty", "check that the file was saved, or leave it out")
     }
-    var best: (any SourceReader.Type)?
-    var confidence = 0
-    for reader in SourceFormats.readers {
-      let sure = reader.confidence(decoded.bytes, ending: ending)
-      if sure > confidence { (best, confidence) = (reader, sure) }
-    }
-    guard let reader = best else {
+    guard let reader = reader(of: decoded.bytes, ending: ending) else {
       throw failure(
         "unknown-format", "is of no format that is read",
         "formats read: " + SourceFormats.readers.map { $0.format }.joined(separator: ", "))
@@ -118,6 +132,17 @@ public enum SourceLoader {
     var record = reader.read(decoded.bytes, source: source, options: options)
     record.diagnostics = decoded.diagnostics + record.diagnostics
     return record
+  }
+
+  /// The reader that is surest of some bytes; `nil` where none is.
+  static func reader(of bytes: [UInt8], ending: String) -> (any SourceReader.Type)? {
+    var best: (any SourceReader.Type)?
+    var confidence = 0
+    for reader in SourceFormats.readers {
+      let sure = reader.confidence(bytes, ending: ending)
+      if sure > confidence { (best, confidence) = (reader, sure) }
+    }
+    return best
   }
 
   /// The ending of a path without its dot, in lower case; empty where it has none.

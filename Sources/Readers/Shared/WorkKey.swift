@@ -3,6 +3,8 @@ import Parsing
 
 /// Makes keys for works whose source gives none: `Shannon_1948`, `Shannon_1948-2`.
 struct WorkKey {
+  private var known = HashedTexts()
+  /// How often the keys came that came more than once.
   private var counts: [String: Int] = [:]
 
   /// A key that has not been made before.
@@ -16,8 +18,9 @@ struct WorkKey {
 
   /// A key as a source gives it, with a number behind it where it comes again.
   mutating func unique(_ key: String) -> String {
-    let count = (counts[key] ?? 0) + 1
+    if known.insert(key) { return key }
+    let count = (counts[key] ?? 1) + 1
     counts[key] = count
-    return count == 1 ? key : "\(key)-\(count)"
+    return "\(key)-\(count)"
   }
 }

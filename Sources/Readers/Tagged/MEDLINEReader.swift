@@ -1,11 +1,11 @@
 import Bibliography
-public import Dataset
+import Dataset
 import Parsing
 
 /// Reads MEDLINE's tagged format, which PubMed saves as `.nbib`.
 ///
 /// Source: National Library of Medicine, “MEDLINE/PubMed Data Element (Field) Descriptions”.
-public enum MEDLINEReader: SourceReader {
+public enum MEDLINEReader: BufferReader {
   public static let format = "medline"
   public static let fileEndings = ["nbib", "medline"]
 
@@ -15,24 +15,23 @@ public enum MEDLINEReader: SourceReader {
     return hasMark ? 95 : 0
   }
 
-  public static func read(
-    _ bytes: [UInt8], source: String, options: ReadingOptions
+  static func read(
+    _ buffer: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
-    bytes.withUnsafeBufferPointer { buffer in
-      let file = TaggedFile(bytes: buffer, style: .medline)
-      var lines = LineCounter(buffer)
-      var keys = WorkKey()
-      let texts = RepeatedTexts()
-      file.forEachRecord { fields in
-        guard let first = fields.first else { return }
-        let line = lines.line(at: first.start)
-        var item = MEDLINEItem(
-          location: SourceLocation(source: source, line: line), texts: texts)
-        for field in fields { item.add(field, of: file) }
-        item.finish(keys: &keys)
-        record.works.append(item.work)
-      }
+    let file = TaggedFile(bytes: buffer, style: .medline)
+    var lines = LineCounter(buffer)
+    var keys = WorkKey()
+    let texts = RepeatedTexts()
+    file.forEachRecord { fields in
+      guard let first = fields.first else { return }
+      let line = lines.line(at: first.start)
+      var item = MEDLINEItem(
+        location: SourceLocation(source: source, line: line), texts: texts)
+      for field in fields { item.add(field, of: file) }
+      item.finish(keys: &keys)
+      record.works.append(item.work)
+      passed(first.start)
     }
     return record
   }

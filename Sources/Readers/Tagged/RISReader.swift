@@ -1,12 +1,12 @@
 import Bibliography
-public import Dataset
+import Dataset
 import Parsing
 
 /// Reads RIS, the tagged format of EndNote, Reference Manager, Mendeley, publishers and databases.
 ///
 /// Source: Research Information Systems, “RIS Format Specifications” (2001 and 2011). Tags that mean different
 /// things to different types are read by the type.
-public enum RISReader: SourceReader {
+public enum RISReader: BufferReader {
   public static let format = "ris"
   public static let fileEndings = ["ris"]
 
@@ -25,31 +25,30 @@ public enum RISReader: SourceReader {
     return hasType ? 95 : 0
   }
 
-  public static func read(
-    _ bytes: [UInt8], source: String, options: ReadingOptions
+  static func read(
+    _ buffer: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
-    bytes.withUnsafeBufferPointer { buffer in
-      let file = TaggedFile(bytes: buffer, style: .ris)
-      var lines = LineCounter(buffer)
-      var item = RISItem(file: file)
-      file.forEachRecord { fields in
-        guard let first = fields.first else { return }
-        let line = lines.line(at: first.start)
-        swap(&item.fields.list, &fields)
-        item.read(location: SourceLocation(source: source, line: line))
-        swap(&item.fields.list, &fields)
-        if let type = item.unknownType {
-          record.diagnostics.append(
-            Diagnostic(
-              .warning, code: "unknown-type",
-              type.isEmpty
-                ? "a record has no 'TY' tag" : "'\(type)' is no reference type of RIS",
-              at: lines.range(at: first.start, in: source),
-              hint: "it is taken as a document"))
-        }
-        record.works.append(item.work)
+    let file = TaggedFile(bytes: buffer, style: .ris)
+    var lines = LineCounter(buffer)
+    var item = RISItem(file: file)
+    file.forEachRecord { fields in
+      guard let first = fields.first else { return }
+      let line = lines.line(at: first.start)
+      swap(&item.fields.list, &fields)
+      item.read(location: SourceLocation(source: source, line: line))
+      swap(&item.fields.list, &fields)
+      if let type = item.unknownType {
+        record.diagnostics.append(
+          Diagnostic(
+            .warning, code: "unknown-type",
+            type.isEmpty
+              ? "a record has no 'TY' tag" : "'\(type)' is no reference type of RIS",
+            at: lines.range(at: first.start, in: source),
+            hint: "it is taken as a document"))
       }
+      record.works.append(item.work)
+      passed(first.start)
     }
     return record
   }

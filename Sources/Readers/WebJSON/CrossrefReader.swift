@@ -1,11 +1,10 @@
 import Bibliography
-public import Dataset
 import Parsing
 
 /// Reads works of Crossref's interface: one, a list, or one a line.
 ///
 /// Source: Crossref REST API, “Works” schema; its items are CSL-JSON with lists in places.
-public enum CrossrefReader: SourceReader {
+public enum CrossrefReader: RecordPartReader {
   public static let format = "crossref"
   public static let fileEndings = ["json", "jsonl"]
 
@@ -17,13 +16,14 @@ public enum CrossrefReader: SourceReader {
     return JSONWorks.holds(marks, atLeast: 2, in: bytes) ? 96 : 0
   }
 
-  public static func read(
-    _ bytes: [UInt8], source: String, options: ReadingOptions
-  ) -> SourceRecord {
-    JSONWorks.read(bytes, source: source, format: format, envelopes: ["message", "items"]) {
+  static func readPart(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
+  ) {
+    let texts = progress.texts
+    JSONWorks.read(bytes, source: source, envelopes: ["message", "items"], progress: &progress) {
       object in
       guard object["DOI"] != nil || object["title"] != nil,
-        var work = CSLJSONReader.work(.object(prepared(object)), source: source)
+        var work = CSLJSONReader.work(.object(prepared(object)), source: source, texts: texts)
       else { return nil }
       work.id = work[.doi] ?? ""
       if work[.publisher] == "arXiv" || work.type == .article { work.status = .preprint }

@@ -1,11 +1,10 @@
 import Bibliography
-public import Dataset
 import Parsing
 
 /// Reads works of DataCite's interface: one, a list, or one a line.
 ///
 /// Source: DataCite Metadata Schema 4.5, in the JSON of its REST API.
-public enum DataCiteReader: SourceReader {
+public enum DataCiteReader: RecordPartReader {
   public static let format = "datacite"
   public static let fileEndings = ["json", "jsonl"]
 
@@ -16,10 +15,10 @@ public enum DataCiteReader: SourceReader {
     return JSONWorks.holds(marks, atLeast: 3, in: bytes) ? 97 : 0
   }
 
-  public static func read(
-    _ bytes: [UInt8], source: String, options: ReadingOptions
-  ) -> SourceRecord {
-    JSONWorks.read(bytes, source: source, format: format, envelopes: ["data", "attributes"]) {
+  static func readPart(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
+  ) {
+    JSONWorks.read(bytes, source: source, envelopes: ["data", "attributes"], progress: &progress) {
       object in
       guard object["titles"] != nil || object["creators"] != nil else { return nil }
       var work = work(.object(object))

@@ -4,38 +4,41 @@ import Parsing
 enum JSONRecords {
   /// Calls `body` with each record and its line. `envelopes` are the fields that lead to a record or a list of
   /// records. A fault is reported and reading goes on with the next line that begins with a brace.
+  ///
+  /// The first byte stands in the line `firstLine`, which becomes that of the byte behind the last.
   static func forEach(
-    in bytes: [UInt8], source: String, envelopes: Set<String>, _ body: (JSONObject, Int) -> Void
+    in buffer: UnsafeBufferPointer<UInt8>, source: String, envelopes: Set<String>,
+    firstLine: inout Int, passed: (Int) -> Void,
+    _ body: (JSONObject, Int) -> Void
   ) -> [Diagnostic] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(buffer)
-      var lines = LineCounter(buffer)
-      var diagnostics: [Diagnostic] = []
-      while reader.peek() != .end {
-        do throws(JSONError) {
-          try read(&reader, &lines, envelopes, body)
-        } catch {
-          diagnostics.append(
-            Diagnostic(
-              .error, code: "json-syntax", "a record is not valid JSON: \(error)",
-              at: lines.range(at: min(error.offset, buffer.count), in: source),
-              hint: "reading goes on with the next line that begins with a brace"))
-          guard let next = nextLine(buffer, after: max(error.offset, reader.offset)) else { break }
-          reader.resume(at: next, depth: 0, needsComma: false)
-        }
+    var reader = JSONReader(buffer)
+    var lines = LineCounter(buffer, firstLine: firstLine)
+    var diagnostics: [Diagnostic] = []
+    while reader.peek() != .end {
+      do throws(JSONError) {
+        try read(&reader, &lines, envelopes, passed, body)
+      } catch {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "json-syntax", "a record is not valid JSON: \(error)",
+            at: lines.range(at: min(error.offset, buffer.count), in: source),
+            hint: "reading goes on with the next line that begins with a brace"))
+        guard let next = nextLine(buffer, after: max(error.offset, reader.offset)) else { break }
+        reader.resume(at: next, depth: 0, needsComma: false)
       }
-      return diagnostics
     }
+    firstLine = lines.line(at: buffer.count)
+    return diagnostics
   }
 
   private static func read(
     _ reader: inout JSONReader, _ lines: inout LineCounter, _ envelopes: Set<String>,
-    _ body: (JSONObject, Int) -> Void
+    _ passed: (Int) -> Void, _ body: (JSONObject, Int) -> Void
   ) throws(JSONError) {
     switch reader.peek() {
     case .array:
       try reader.beginArray()
-      while try reader.nextElement() { try read(&reader, &lines, envelopes, body) }
+      while try reader.nextElement() { try read(&reader, &lines, envelopes, passed, body) }
     case .object:
       let line = lines.line(at: reader.offset)
       var object = JSONObject()
@@ -46,12 +49,13 @@ enum JSONRecords {
         let kind = reader.peek()
         if envelopes.contains(name), kind == .array || kind == .object {
           isEnvelope = true
-          try read(&reader, &lines, envelopes, body)
+          try read(&reader, &lines, envelopes, passed, body)
         } else {
           object.fields.append(.init(key: name, value: try reader.readValue()))
         }
       }
       if !isEnvelope { body(object, line) }
+      passed(reader.offset)
     default: try reader.skipValue()
     }
   }

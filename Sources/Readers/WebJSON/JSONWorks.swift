@@ -12,23 +12,27 @@ enum JSONWorks {
     return marks.count { text.contains($0) } >= count
   }
 
-  /// The record of a text's works: one, a list, a list inside the envelopes, or one a line.
+  /// Reads a text's works: one, a list, a list inside the envelopes, or one a line.
   ///
   /// `work` gives the work of an object, its `id` being the key that it should have; empty, one is made. Objects for
   /// which it gives `nil` are none.
   static func read(
-    _ bytes: [UInt8], source: String, format: String, envelopes: Set<String>,
-    _ work: (JSONObject) -> Work?
-  ) -> SourceRecord {
-    var record = SourceRecord(source: source, format: format)
-    var keys = WorkKey()
-    record.diagnostics = JSONRecords.forEach(in: bytes, source: source, envelopes: envelopes) {
-      object, line in
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, envelopes: Set<String>,
+    progress: inout RecordProgress, _ work: (JSONObject) -> Work?
+  ) {
+    var firstLine = progress.firstLine
+    let found = JSONRecords.forEach(
+      in: bytes, source: source, envelopes: envelopes, firstLine: &firstLine,
+      passed: progress.passed
+    ) { object, line in
       guard var work = work(object) else { return }
-      work.locations = [SourceLocation(source: source, line: line)]
-      work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
-      record.works.append(work)
+      work.firstLocation = SourceLocation(source: source, line: line)
+      work.id =
+        work.id.isEmpty ? progress.keys.make(for: work) : progress.keys.unique(work.id)
+      work.trim()
+      progress.works.append(work)
     }
-    return record
+    progress.firstLine = firstLine
+    progress.diagnostics += found
   }
 }

@@ -1,11 +1,10 @@
 import Bibliography
-public import Dataset
 import Parsing
 
 /// Reads works of OpenAlex: one, a page of results, or one a line.
 ///
 /// Source: OpenAlex technical documentation, “Work object”.
-public enum OpenAlexReader: SourceReader {
+public enum OpenAlexReader: RecordPartReader {
   public static let format = "openalex"
   public static let fileEndings = ["json", "jsonl"]
 
@@ -15,10 +14,10 @@ public enum OpenAlexReader: SourceReader {
     return JSONWorks.holds(marks, atLeast: 1, in: bytes, limit: 8192) ? 98 : 0
   }
 
-  public static func read(
-    _ bytes: [UInt8], source: String, options: ReadingOptions
-  ) -> SourceRecord {
-    JSONWorks.read(bytes, source: source, format: format, envelopes: ["results"]) { object in
+  static func readPart(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
+  ) {
+    JSONWorks.read(bytes, source: source, envelopes: ["results"], progress: &progress) { object in
       guard object["authorships"] != nil || object["type"] != nil else { return nil }
       var work = work(.object(object))
       work.id = object["id"]?.stringValue?.split(separator: "/").last.map(String.init) ?? ""

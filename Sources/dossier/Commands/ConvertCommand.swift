@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dataset
 internal import Exporters
 
 /// `dossier convert`: the works of a record as a bibliography file.
@@ -20,8 +21,33 @@ struct ConvertCommand: ParsableCommand {
         hint: "say it with -t: " + DataFormat.names.joined(separator: ", "))
     }
     try DataFormat.require(format)
-    let record = try Record.load(sources)
-    try output.write(try DataFormat.export(record.dataset, as: format))
+    if let exporter = DataExporters.named(format) as? any WorkExporter.Type,
+      let stream = try RecordStream.open(sources)
+    {
+      return try convert(stream, with: exporter)
+    }
+    // Only Dossier's own format tells of people.
+    let record = try Record.load(sources, findsPeople: !DataFormat.isOfWorks(format))
+    try output.write { (sink) throws(Failure) in
+      try DataFormat.export(record.dataset, as: format, to: sink)
+    }
     if record.hasErrors { throw ExitCode(1) }
+  }
+
+  /// Writes each work as soon as it is read.
+  private func convert(_ stream: RecordStream, with exporter: any WorkExporter.Type) throws {
+    var hasErrors = false
+    try output.write { (sink) throws(Failure) in
+      var writer = WorkWriter(exporter)
+      hasErrors = try stream.forEachPart { (record) throws(Failure) in
+        for work in record.works {
+          writer.add(work)
+          if writer.isFull { try sink(writer.take()) }
+        }
+      }
+      writer.finish()
+      try sink(writer.take())
+    }
+    if hasErrors { throw ExitCode(1) }
   }
 }

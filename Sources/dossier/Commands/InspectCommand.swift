@@ -24,7 +24,9 @@ struct InspectCommand: ParsableCommand {
     case "text", "txt":
       try output.write(Array(Overview.text(of: record.dataset).utf8))
     case "json":
-      try output.write(try DataFormat.export(record.dataset, as: "json"))
+      try output.write { (sink) throws(Failure) in
+        try DataFormat.export(record.dataset, as: "json", to: sink)
+      }
     default:
       throw Failure(
         code: .usage, message: "-t: found '\(format)', expected text or json",

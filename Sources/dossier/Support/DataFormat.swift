@@ -19,9 +19,16 @@ enum DataFormat {
       hint: "formats: " + names.joined(separator: ", "))
   }
 
-  /// The record in a format.
-  static func export(_ dataset: Dataset, as name: String) throws(Failure) -> [UInt8] {
+  /// Whether a format holds works and nothing else of a record.
+  static func isOfWorks(_ name: String) -> Bool {
+    DataExporters.named(name) is any WorkExporter.Type
+  }
+
+  /// Hands the record in a format to `sink`, piece by piece.
+  static func export(
+    _ dataset: Dataset, as name: String, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     try require(name)
-    return DataExporters.named(name)?.export(dataset) ?? []
+    try DataExporters.named(name)?.export(dataset, to: sink)
   }
 }

@@ -7,14 +7,8 @@ enum DiagnosticList {
 
   /// Writes errors to standard error, each with its place and hint, and counts the rest.
   static func show(_ diagnostics: [Diagnostic]) {
-    let errors = diagnostics.filter { $0.severity == .error }
-    for error in errors.prefix(shownErrors) { Console.message(error.description) }
-    if errors.count > shownErrors {
-      Console.message("… and \(errors.count - shownErrors) more errors")
-    }
-    let warnings = diagnostics.count { $0.severity == .warning }
-    if warnings > 0 {
-      Console.message("\(warnings) warning\(warnings == 1 ? "" : "s"); dossier check lists them")
-    }
+    var count = DiagnosticCount()
+    count.show(diagnostics)
+    count.finish()
   }
 }

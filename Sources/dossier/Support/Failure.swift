@@ -1,3 +1,6 @@
+internal import Parsing
+internal import Readers
+
 /// What stops a command: a message for the user, and the status the program ends with.
 struct Failure: Error {
   /// The status that the program ends with.
@@ -22,6 +25,15 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// A source that cannot be read.
+  init(_ error: SourceLoader.Failure, _ path: String) {
+    let diagnostic = error.diagnostic
+    self.init(
+      code: .unreadable,
+      message: "\(diagnostic.range.map(\.description) ?? path): \(diagnostic.message)",
+      hint: diagnostic.hint)
+  }
+
   /// Writes the message and its hint to standard error.
   func show() {
     if !message.isEmpty { Console.message("error: \(message)") }

@@ -11,18 +11,24 @@ struct ReadingProgress {
 
   /// Shows the count where it is time to; takes its line away at the end.
   mutating func show(_ done: Int, of total: Int) {
-    if done == total {
-      if hasLine { Console.progress("\r\u{1B}[K") }
-      hasLine = false
-      return
-    }
+    if done == total { end() } else { show("\(done) of \(total) files") }
+  }
+
+  /// Shows how much of one large file was read.
+  mutating func show(megabytes done: Int, of total: Int) { show("\(done) of \(total) MB") }
+
+  /// Takes the line away.
+  mutating func end() {
+    if hasLine { Console.progress("\r\u{1B}[K") }
+    hasLine = false
+  }
+
+  private mutating func show(_ state: String) {
     let now = Self.now()
     guard now >= next else { return }
     next = now + (isTerminal ? 100 : 5000)
     hasLine = isTerminal
-    Console.progress(
-      isTerminal
-        ? "\rreading: \(done) of \(total) files\u{1B}[K" : "reading: \(done) of \(total) files\n")
+    Console.progress(isTerminal ? "\rreading: \(state)\u{1B}[K" : "reading: \(state)\n")
   }
 
   /// Milliseconds of a clock that only goes forward.

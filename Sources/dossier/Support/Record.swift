@@ -67,6 +67,30 @@ struct Record {
 
   /// Reads the sources that a call names, or those of the project; the same rule as in ``load(_:showsDiagnostics:)``.
   static func read(_ sources: [String], person: String? = nil) throws(Failure) -> Sources {
+    let (project, folder, paths) = try paths(of: sources)
+    var records: [SourceRecord] = []
+    var problems: [Failure] = []
+    let reading = ReadingOptions(
+      person: person ?? project?.person, columns: project?.columns ?? [:])
+    var progress = ReadingProgress()
+    let outcomes = SourceBatch.load(paths, options: reading) { progress.show($0, of: $1) }
+    for (path, outcome) in zip(paths, outcomes) {
+      switch outcome {
+      case .success(let found): records += found
+      case .failure(let error): problems.append(Failure(error, path))
+      }
+    }
+    if let last = problems.popLast() {
+      for problem in problems { problem.show() }
+      throw last
+    }
+    return Sources(records: records, project: project, folder: folder)
+  }
+
+  /// The project, its folder, and the paths of the sources that a call names or the project lists.
+  static func paths(
+    of sources: [String]
+  ) throws(Failure) -> (project: ProjectSettings?, folder: String, paths: [String]) {
     var (project, paths) = try locate(sources)
     let folder = project.map { OutputFile.folder(of: $0.path) } ?? "."
     if paths.isEmpty {
@@ -83,30 +107,7 @@ struct Record {
       }
       paths = project.sources.map { $0.hasPrefix("/") || folder == "." ? $0 : "\(folder)/\($0)" }
     }
-
-    var records: [SourceRecord] = []
-    var problems: [Failure] = []
-    let reading = ReadingOptions(
-      person: person ?? project?.person, columns: project?.columns ?? [:])
-    var progress = ReadingProgress()
-    let outcomes = SourceBatch.load(paths, options: reading) { progress.show($0, of: $1) }
-    for (path, outcome) in zip(paths, outcomes) {
-      switch outcome {
-      case .success(let found): records += found
-      case .failure(let error):
-        let diagnostic = error.diagnostic
-        problems.append(
-          Failure(
-            code: .unreadable,
-            message: "\(diagnostic.range.map(\.description) ?? path): \(diagnostic.message)",
-            hint: diagnostic.hint))
-      }
-    }
-    if let last = problems.popLast() {
-      for problem in problems { problem.show() }
-      throw last
-    }
-    return Sources(records: records, project: project, folder: folder)
+    return (project, folder, paths)
   }
 
   /// The project's settings, and the sources that the call names.

@@ -166,4 +166,11 @@ private func read(_ text: String) -> SourceRecord {
   func findsTheArXivID(json: String) {
     #expect(read(json).works.first?.arxiv == "2006.04182")
   }
+
+  @Test func endsWhereListsLieTooDeepInOneAnother() {
+    let record = CSLJSONReader.read(
+      Array(repeating: UInt8(ascii: "["), count: 8000), source: "x.json", options: ReadingOptions())
+    #expect(record.works.isEmpty)
+    #expect(record.diagnostics.count < 100 && !record.diagnostics.isEmpty)
+  }
 }

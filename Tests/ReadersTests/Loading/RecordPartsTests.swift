@@ -1,0 +1,79 @@
+import Bibliography
+import Dataset
+import Parsing
+import Readers
+import TestSupport
+import Testing
+
+@Suite struct RecordPartsTests {
+  /// All parts of a file as one record, and how many there were; `nil` where it is read whole.
+  private func read(
+    _ bytes: [UInt8], partSize: Int, named name: String = "works.jsonl"
+  ) throws -> (record: SourceRecord, count: Int)? {
+    let folder = Files.temporaryFolder()
+    defer { Files.remove(folder) }
+    let path = "\(folder)/\(name)"
+    Files.write(bytes, to: path)
+    guard let parts = RecordParts.open(path, leastSize: 0, partSize: partSize) else { return nil }
+    var whole = SourceRecord(source: path, format: "")
+    var count = 0
+    while let part = try parts.next() {
+      whole.format = part.format
+      whole.works += part.works
+      whole.diagnostics += part.diagnostics
+      count += 1
+    }
+    #expect(parts.done == (bytes.count, bytes.count))
+    // The places name the file, which is gone.
+    for index in whole.works.indices {
+      whole.works[index].firstLocation?.source = name
+    }
+    for index in whole.diagnostics.indices { whole.diagnostics[index].range?.source = name }
+    return (whole, count)
+  }
+
+  private func cslItem(_ number: Int) -> String {
+    #"{"id":"w\#(number % 7)","type":"book","title":"Zürich \#(number)","container-title":"A journal of some length","author":[{"family":"Ek","given":"Bo"}],"issued":{"date-parts":[[2001]]}}"#
+  }
+
+  private func openAlexWork(_ number: Int) -> String {
+    #"{"id":"https://openalex.org/W\#(number % 5)","type":"article","title":"Gifts \#(number) é","authorships":[{"author":{"display_name":"Bo Ek"}}],"cited_by_count":\#(number)}"#
+  }
+
+  private func crossrefWork(_ number: Int) -> String {
+    #"{"DOI":"10.1/\#(number % 9)","type":"journal-article","title":["Gifts \#(number) é"],"is-referenced-by-count":1,"reference-count":2,"author":[{"family":"Ek","given":"Bo"}]}"#
+  }
+
+  @Test(arguments: [300, 1000, 5000])
+  func givesWhatReadingTheWholeGives(partSize: Int) throws {
+    for line in [cslItem, openAlexWork, crossrefWork] {
+      var lines = (0..<60).map(line)
+      lines[20] += "\n"
+      lines[31] = #"{"id": broken"#
+      lines[44] += "\r\n{}"
+      lines[45] = lines[45].replacing("Bo", with: String(repeating: "B", count: 2000))
+      var bytes = Array(("\u{FEFF}" + lines.joined(separator: "\n") + "\n").utf8)
+      // A byte that is no UTF-8, in a line far behind.
+      let place = try #require(bytes.lastIndex(of: UInt8(ascii: "k")))
+      bytes[place] = 0xFF
+      let whole = try SourceLoader.read(bytes, source: "works.jsonl")
+      let (record, count) = try #require(try read(bytes, partSize: partSize))
+      #expect(record.works == whole.works)
+      #expect(record.works.count == 59)
+      #expect(Set(record.diagnostics) == Set(whole.diagnostics))
+      #expect(record.diagnostics.count == whole.diagnostics.count)
+      #expect(count > bytes.count / (partSize * 4) && count > 1)
+    }
+  }
+
+  @Test func leavesWhatIsNotOneRecordALineToBeReadWhole() throws {
+    let items = (0..<20).map(cslItem)
+    let array = "[" + items.joined(separator: ",\n") + "]"
+    #expect(try read(Array(array.utf8), partSize: 1000, named: "works.json") == nil)
+    #expect(try read(Array(items[0].utf8), partSize: 1000) == nil)
+    let envelope = "{\"items\":\n" + array + "}\n"
+    #expect(try read(Array(envelope.utf8), partSize: 1000) == nil)
+    #expect(RecordParts.open("no-such-file.jsonl") == nil)
+    #expect(RecordParts.open("-") == nil)
+  }
+}
