@@ -512,7 +512,7 @@ def printed_names(style, work, a, b):
 
 @rule("blank after et al.", "ours: affixes are written as they stand; pandoc drops a blank after “al.”")
 def blank_after_et_al(style, work, a, b):
-    return [replaced(x, r"(?<=al\.) (?=In)", "") for x in (a, b)]
+    return [replaced(x, r"(?<=\bal\.) (?=In)", "") for x in (a, b)]
 
 
 @rule("text in a group", "ours: a group whose variables are all empty is left out with its texts (CSL 1.0.2, “Group”); pandoc "
@@ -562,7 +562,7 @@ def lonely_term(style, work, a, b):
     words = text(b)
     for pattern in (r"(?<=[ .])(?:[Ii]n|[Ee]n)[:.]? ?[:.]? ?(?=$|[(A-Z\dhrL])", r"(?<=[\w)]),(?= )", r"(?i) (?:in|en)[:.]?$", r"(?<=\.),(?= )"):
         for match in re.finditer(pattern, words):
-            container = str(work.get("container-title", "")).split(" ")[0]
+            container = " ".join(str(work.get("container-title", "")).split(" ")[:2])
             if container and container in words[match.end():]:
                 continue
             after = b[:match.start()] + b[match.end():]
@@ -675,7 +675,7 @@ def other_order(style, work, a, b):
         return None
     words = [sorted(set(re.findall(r"\w+", text(letters)))) for letters in (a, b)]
     missing = set(words[0]) ^ set(words[1])
-    year = str(work.get("issued", {}).get("date-parts", [[""]])[0][0])
-    if all(word in (year, year[:4]) or word in str(work.get("title", "")) for word in missing):
+    years = {str(date[0]) for date in work.get("issued", {}).get("date-parts", [])}
+    if all(word in years or word in str(work.get("title", "")) for word in missing):
         return [], []
     return None

@@ -75,6 +75,9 @@ class Entries(html.parser.HTMLParser):
         self.entries[self.key].append((text, frozenset(marks)))
 
 
+BEGIN, END = "\x01", "\x02"
+
+
 def read(page):
     """Entries of an HTML page in their order, white space folded.
 
@@ -110,12 +113,12 @@ def folded(runs):
 
 
 def marked(letters):
-    """The text of letters with their marks, in braces where these change."""
+    """The text of letters with their marks where these change, between BEGIN and END: a style may write braces."""
     result = []
     current = frozenset()
     for letter, marks in letters:
         if marks != current and letter != " ":
-            result.append("{" + ",".join(sorted(marks)) + "}")
+            result.append(BEGIN + ",".join(sorted(marks)) + END)
             current = marks
         result.append(letter)
     return "".join(result)
@@ -127,8 +130,8 @@ def unmarked(text):
     marks = frozenset()
     index = 0
     while index < len(text):
-        if text[index] == "{":
-            end = text.index("}", index)
+        if text[index] == BEGIN:
+            end = text.index(END, index)
             marks = frozenset(filter(None, text[index + 1:end].split(",")))
             index = end + 1
             continue
