@@ -515,6 +515,12 @@ def blank_after_et_al(style, work, a, b):
     return [replaced(x, r"(?<=\bal\.) (?=In)", "") for x in (a, b)]
 
 
+@rule("blank after a fixed one", "ours: affixes are written as the style has them; pandoc drops a blank after one that does "
+      "not break")
+def blank_after_fixed(style, work, a, b):
+    return [replaced(x, "(?<=\u00a0) ", "") for x in (a, b)]
+
+
 @rule("text in a group", "ours: a group whose variables are all empty is left out with its texts (CSL 1.0.2, “Group”); pandoc "
       "writes them")
 def lonely_text(style, work, a, b):
