@@ -106,7 +106,7 @@ LOOSE = {
         "no-author", "bill", "hearing", "film", "event", "score", "regulation", "entry", "periodical", "entry-dictionary",
         "legislation", "legal-case", "standard", "treaty", "patent"},
     "dates that are texts": {"document", "in-press"},
-    "letters of a language": {"review-book", "in-press"},
+    "letters of a language": {"review-book", "in-press", "season"},
 }
 EXPLANATIONS["order: letters of a language"] = (
     "ours: keys are compared by the letters of the style's language (CSL 1.0.2, “Sorting”: sorting is locale-aware), so that Ç "
