@@ -1,1 +1,0 @@
-for _, p in ipairs(data.people) do print(p.name, p.count or #p.works) end
