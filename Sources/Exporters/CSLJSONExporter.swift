@@ -123,7 +123,7 @@ public enum CSLJSONExporter: WorkExporter {
   /// The lists in which a name has marks.
   private static func marked(_ work: Work) -> [(key: NameVariable, value: [PersonName])] {
     work.names.entries.filter { entry in
-      entry.value.contains { $0.marks != [] && !$0.marks.names.isEmpty }
+      entry.value.contains { !$0.marks.isEmpty }
     }
   }
 
@@ -187,9 +187,9 @@ public enum CSLJSONExporter: WorkExporter {
   ) {
     text.nest("{", name: variable.name) { text in
       for (index, name) in names.enumerated() {
-        guard name.marks != [], case let marks = name.marks.names, !marks.isEmpty else { continue }
+        guard !name.marks.isEmpty else { continue }
         text.nest("[", name: String(index + 1)) { text in
-          for mark in marks { text.add(mark) }
+          for mark in name.marks.names { text.add(mark) }
         }
       }
     }

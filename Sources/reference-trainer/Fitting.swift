@@ -96,19 +96,12 @@ struct Fitting {
     for end in 1...count {
       firstOf[end] = candidates.count
       guard end == count || words.mayBegin[end] else { continue }
-      var gathered = ReferenceSegments.Gathered()
-      var begin = end - 1
-      while begin >= 0, begin >= end - ReferenceSegments.lengthLimit || begin == 0 {
-        segments.gather(begin, into: &gathered)
-        if words.mayBegin[begin] {
-          let features = segments.features(begin, end, gathered)
-          var score = sums[end] - sums[begin]
-          for slot in 0..<16 where mask & (1 << UInt32(slot)) == 0 {
-            score += weights[segmentBase + Int(features[slot])]
-          }
-          candidates.append(Candidate(begin: begin, end: end, features: features, score: score))
+      segments.forEachPart(endingAt: end, of: words) { begin, features in
+        var score = sums[end] - sums[begin]
+        for slot in 0..<16 where mask & (1 << UInt32(slot)) == 0 {
+          score += weights[segmentBase + Int(features[slot])]
         }
-        begin -= 1
+        candidates.append(Candidate(begin: begin, end: end, features: features, score: score))
       }
     }
     firstOf[count + 1] = candidates.count

@@ -30,15 +30,19 @@ func contents(of path: String) -> [UInt8] {
   return Array(buffer[..<count])
 }
 
-if arguments[1] == "--words", arguments.count > 3 {
-  let bytes = WordBook(folder: arguments[2]).bytes
-  guard let file = fopen(arguments[3], "wb") else {
-    print("cannot write \(arguments[3])")
+func save(_ bytes: [UInt8], as path: String) {
+  guard let file = fopen(path, "wb") else {
+    print("cannot write \(path)")
     exit(1)
   }
   fwrite(bytes, 1, bytes.count, file)
   fclose(file)
   print("\(bytes.count) bytes")
+}
+
+if arguments[1] == "--words", arguments.count > 3 {
+  let bytes = WordBook(folder: arguments[2]).bytes
+  save(bytes, as: arguments[3])
   exit(0)
 }
 
@@ -191,10 +195,4 @@ for round in 1...rounds {
   print("round \(round): loss \(loss / seen) of \(Int(seen)) references")
 }
 let bytes = model.bytes()
-guard let file = fopen(arguments[1], "wb") else {
-  print("cannot write \(arguments[1])")
-  exit(1)
-}
-fwrite(bytes, 1, bytes.count, file)
-fclose(file)
-print("\(bytes.count) bytes")
+save(bytes, as: arguments[1])

@@ -65,7 +65,7 @@ class Style:
         loose = set()
         found = []
         for kind, keys in LOOSE.items():
-            if kind == "letters of a language" and not re.search('default-locale="(?:tr|sl|hr|cs|sk|pl|lt|lv|et)', self.source):
+            if kind in LOOSE_IN and not re.search(LOOSE_IN[kind], self.source):
                 continue
             loose |= keys
             found.append("order: " + kind)
@@ -108,6 +108,8 @@ LOOSE = {
     "dates that are texts": {"document", "in-press"},
     "letters of a language": {"review-book", "in-press", "season"},
 }
+# The kinds that are only for some styles, and by what these are known.
+LOOSE_IN = {"letters of a language": 'default-locale="(?:tr|sl|hr|cs|sk|pl|lt|lv|et)'}
 EXPLANATIONS["order: letters of a language"] = (
     "ours: keys are compared by the letters of the style's language (CSL 1.0.2, “Sorting”: sorting is locale-aware), so that Ç "
     "follows C in Turkish and Ž follows Z in Slovene; pandoc takes them for C and Z")

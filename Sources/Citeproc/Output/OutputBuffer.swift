@@ -110,18 +110,6 @@ struct OutputBuffer {
 
   /// Appends the plain text of the tokens to other bytes.
   func appendPlainText(to result: inout [UInt8]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      // Most texts follow each other as they stand in the buffer.
-      var run = 0..<0
-      for token in tokens where token.isText {
-        if run.upperBound == Int(token.start) {
-          run = run.lowerBound..<Int(token.end)
-        } else {
-          result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run]))
-          run = token.range
-        }
-      }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run]))
-    }
+    TextOutput.copy(tokens[...], bytes, to: &result, where: \.isText)
   }
 }

@@ -11,10 +11,20 @@ enum TextOutput {
       default: return false
       }
     }
+    copy(tokens, bytes, to: &result) { $0.kind != .open && $0.kind != .close }
+    return true
+  }
+
+  /// Appends the bytes of some of the tokens.
+  @inline(__always)
+  static func copy(
+    _ tokens: ArraySlice<Token>, _ bytes: [UInt8], to result: inout [UInt8],
+    where hasBytes: (Token) -> Bool
+  ) {
     bytes.withUnsafeBufferPointer { bytes in
       // Most texts follow each other as they stand in the buffer.
       var run = 0..<0
-      for token in tokens where token.kind != .open && token.kind != .close {
+      for token in tokens where hasBytes(token) {
         if run.upperBound == Int(token.start) {
           run = run.lowerBound..<Int(token.end)
         } else {
@@ -24,6 +34,5 @@ enum TextOutput {
       }
       result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run]))
     }
-    return true
   }
 }

@@ -46,8 +46,6 @@ public indirect enum JSONValue: Hashable, Sendable {
   public var stringValue: String? { if case .string(let text) = self { text } else { nil } }
   /// A whole number.
   public var intValue: Int? { if case .number(let text) = self { Int(text) } else { nil } }
-  /// A number.
-  public var doubleValue: Double? { if case .number(let text) = self { Double(text) } else { nil } }
   /// `true` or `false`.
   public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
   /// An array's elements.

@@ -31,8 +31,8 @@ struct StatusClause {
       }
       venue = ""
       // “Revise and resubmit, Econometrica”
-      if index < bytes.count, bytes[index] == UInt8(ascii: ","), status == .submitted,
-        phrase.utf8CodeUnitCount == 19
+      if index < bytes.count, bytes[index] == UInt8(ascii: ","),
+        ProseBytes.hasWord(bytes, at: start, "revise and resubmit")
       {
         let range = ProseBytes.trimmed(bytes, index..<bytes.count, of: ".,;:()[]*")
         venue = ProseBytes.string(bytes, range)

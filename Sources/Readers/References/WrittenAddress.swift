@@ -31,7 +31,7 @@ struct WrittenAddress {
     var address: [UInt8] = []
     var piece = path
     var end = Self.end(bytes, path)
-    // A line's end may have broken the address, more than once: “https://www.cia.gov/ library/ index.html”.
+    // A line's end may have broken the address, more than once: “https://www.rain.example/ notes/ index.html”.
     while let next = Self.continuation(bytes, of: piece..<end) {
       address += bytes[piece..<end]
       piece = next

@@ -66,21 +66,14 @@ struct ReferenceLattice {
   /// Calls with where each part that may end at a place begins, and its score for each kind.
   @inline(__always)
   private func forEachPart(endingAt end: Int, _ body: (Int, SIMD16<Int32>) -> Void) {
-    var gathered = ReferenceSegments.Gathered()
-    var begin = end - 1
-    while begin >= 0, begin >= end - ReferenceSegments.lengthLimit || begin == 0 {
-      segments.gather(begin, into: &gathered)
-      if words.mayBegin[begin] {
-        let features = segments.features(begin, end, gathered)
-        var sum = SIMD16<Int16>.zero
-        for slot in 0..<ReferenceSegments.featureCount {
-          let row = segmentRows.loadUnaligned(
-            fromByteOffset: Int(features[slot]) * 16, as: ReferenceModel.Row.self)
-          sum &+= SIMD16<Int16>(truncatingIfNeeded: row)
-        }
-        body(begin, SIMD16<Int32>(truncatingIfNeeded: sum) &+ sums[end] &- sums[begin])
+    segments.forEachPart(endingAt: end, of: words) { begin, features in
+      var sum = SIMD16<Int16>.zero
+      for slot in 0..<ReferenceSegments.featureCount {
+        let row = segmentRows.loadUnaligned(
+          fromByteOffset: Int(features[slot]) * 16, as: ReferenceModel.Row.self)
+        sum &+= SIMD16<Int16>(truncatingIfNeeded: row)
       }
-      begin -= 1
+      body(begin, SIMD16<Int32>(truncatingIfNeeded: sum) &+ sums[end] &- sums[begin])
     }
   }
 

@@ -10,7 +10,7 @@ package struct ReferenceSegments {
   package static let lengthLimit = 70
 
   /// What is gathered of a part's words, from its last to its first.
-  package struct Gathered {
+  struct Gathered {
     var mask: UInt32 = 0
     var lowers: UInt32 = 0
     var capitals: UInt32 = 0
@@ -22,8 +22,6 @@ package struct ReferenceSegments {
     var startsJournal = false
     var holdsJournal = false
 
-    /// Nothing yet.
-    package init() {}
   }
 
   private let traits: [WordTraits]
@@ -72,9 +70,23 @@ package struct ReferenceSegments {
     return mask
   }
 
+  /// Calls with where each part that may end at a place begins, and with the part's features.
+  @inline(__always)
+  package func forEachPart(
+    endingAt end: Int, of words: ReferenceWords, _ body: (Int, SIMD16<UInt16>) -> Void
+  ) {
+    var gathered = Gathered()
+    var begin = end - 1
+    while begin >= 0, begin >= end - Self.lengthLimit || begin == 0 {
+      gather(begin, into: &gathered)
+      if words.mayBegin[begin] { body(begin, features(begin, end, gathered)) }
+      begin -= 1
+    }
+  }
+
   /// Takes in the word before those gathered.
   @inline(__always)
-  package func gather(_ index: Int, into gathered: inout Gathered) {
+  func gather(_ index: Int, into gathered: inout Gathered) {
     let word = traits[index]
     gathered.mask |= masks[index]
     if word.startsLower, word.cue.kind == .none { gathered.lowers += 1 }
@@ -95,7 +107,7 @@ package struct ReferenceSegments {
 
   /// The features of the part from `start` up to `end`, of which `gathered` has taken in all words.
   @inline(__always)
-  package func features(_ start: Int, _ end: Int, _ gathered: Gathered) -> SIMD16<UInt16> {
+  func features(_ start: Int, _ end: Int, _ gathered: Gathered) -> SIMD16<UInt16> {
     let first = traits[start]
     let last = traits[end - 1]
     let before = start > 0 ? traits[start - 1] : .edge
