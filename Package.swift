@@ -8,7 +8,8 @@ import PackageDescription
 /// How the release program is linked where this machine has every library as an archive, as Debian's development
 /// packages have: statically, so that it needs no shared library and starts in a third less time. Elsewhere, and in debug
 /// builds, the shared libraries are taken that pkg-config names. lld, which is part of every toolchain, finds symbols in
-/// archives whatever their order.
+/// archives whatever their order. The two archives named are those that Foundation's own archive asks for, which
+/// `--static-swift-stdlib` would find by itself: so a build without that option links too.
 ///
 /// The flags are “unsafe” as all that SwiftPM does not know; they are the program's alone, and none of the libraries'.
 let programLinking: [LinkerSetting] = {
@@ -24,7 +25,7 @@ let programLinking: [LinkerSetting] = {
     guard archives.allSatisfy({ access("\(folder)/\($0)", R_OK) == 0 }) else { return [] }
     return [
       .unsafeFlags(
-        ["-static-executable", "-use-ld=lld"],
+        ["-static-executable", "-use-ld=lld", "-l_FoundationCollections", "-l_FoundationCShims"],
         .when(platforms: [.linux], configuration: .release))
     ]
   #else

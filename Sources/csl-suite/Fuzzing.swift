@@ -8,7 +8,8 @@ import Synchronization
 
 /// Looks for input that the parsers or the renderer cannot bear.
 ///
-/// Every case has a number, from which all of it follows: `--fuzz KIND 1 NUMBER` runs that case alone.
+/// Every case has a number, from which all of it follows: `--fuzz KIND 1 NUMBER` runs that case alone. Seconds are those
+/// of the processor, so that a run says as much on a busy machine as on an idle one.
 struct Fuzzing {
   private let kind: String
   private let locales: LocaleLibrary
@@ -37,8 +38,7 @@ struct Fuzzing {
     var number = first
     while isTimed ? seconds() - start < Double(count) : number < first + UInt64(count) {
       current.store(number, ordering: .relaxed)
-      // A case that does not end is ended.
-      alarm(60)
+      endCaseAfter(processorSeconds: 60, wallSeconds: 900)
       let began = seconds()
       fuzzing.runCase(number)
       let took = seconds() - began
@@ -60,7 +60,7 @@ struct Fuzzing {
 
   /// Says on standard error which case a crash or a hang was.
   private static func nameCaseOnCrash() {
-    for code in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGALRM] {
+    for code in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGPROF, SIGALRM] {
       signal(code) { code in
         var text = [UInt8](
           "case \(Fuzzing.current.load(ordering: .relaxed)) ended by signal \(code)\n".utf8)
@@ -72,8 +72,16 @@ struct Fuzzing {
 
   private static func seconds() -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Ends a case that turns in a circle, or that waits for what does not come.
+  private static func endCaseAfter(processorSeconds: Int, wallSeconds: UInt32) {
+    var timer = itimerval()
+    timer.it_value.tv_sec = processorSeconds
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
+    alarm(wallSeconds)
   }
 
   private init(kind: String, locales: LocaleLibrary) {
