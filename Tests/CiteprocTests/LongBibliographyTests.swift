@@ -33,12 +33,13 @@ struct LongBibliographyTests {
     options.marksStyles = false
     let tree = processor.bibliography(works, options: options)
     let expected = PlainTextWriter().write(blocks: [.bibliography(tree)], options: WriterOptions())
-    let (list, references) = processor.bibliographyTexts(works)
+    let (list, references, empty) = processor.bibliographyTexts(works)
     let found = text {
       PlainTextWriter().write(references: references, as: list, options: WriterOptions(), to: $0)
     }
     #expect(found == expected.text)
     #expect(references.reduce(0) { $0 + $1.count } == works.count)
+    #expect(empty == [])
   }
 
   @Test("are what they are work for work: in order, with suffixes and substituted names")

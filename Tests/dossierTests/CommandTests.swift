@@ -71,6 +71,39 @@ import Testing
       } == ["On Zebras", "On Apes", "On Apes", "On Zebras"])
   }
 
+  @Test func aWorkForWhichAStyleWritesNothingIsNamed() {
+    let style = """
+      <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+        <info><title>Articles only</title><id>articles</id></info>
+        <citation><layout><text variable="title"/></layout></citation>
+        <bibliography><layout><choose><if type="article-journal">
+          <text variable="title"/></if></choose></layout></bibliography>
+      </style>
+      """
+    let folder = TestFolder([
+      "a.bib": twoWorks, "articles.csl": style,
+      "list.lua": """
+      return function(data)
+        print(cite.text(data.works[2], { style = 'articles.csl' }) .. '|')
+        return doc.document { doc.bibliography(data.works, { style = 'articles.csl' }) }
+      end
+      """,
+    ])
+    let message = """
+      the style 'Articles only' writes nothing for 'Traité de radioactivité', of type book
+        hint: it is missing from the list: choose another style, or another type for the work
+
+      """
+    for format in ["text", "markdown", "latex", "html"] {
+      let cite = folder.dossier("cite", "-s", "articles.csl", "a.bib", "-t", format)
+      #expect(cite.status == 0)
+      #expect(cite.errors == "a.bib:6: warning: " + message)
+    }
+    #expect(
+      folder.dossier("run", "list.lua", "a.bib").errors
+        == "warning: a.bib:6: " + message + "|\n")
+  }
+
   @Test func newStartsAScriptThatRuns() {
     let folder = TestFolder(["a.bib": twoWorks])
     #expect(folder.dossier("new", "mine.lua").status == 0)

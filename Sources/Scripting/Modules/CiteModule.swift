@@ -71,6 +71,8 @@ enum CiteModule {
     let highlighter = try Highlighter(
       options, works: [(table.list, object.index)], run: run)
     rendering.highlight = highlighter.highlight
-    return processor.bibliography([work], options: rendering).items.first?.content ?? []
+    let list = processor.bibliography([work], options: rendering)
+    run.logOnce(processor.warnings(aboutEmptyReferencesIn: list, of: [work]))
+    return list.items.first?.content ?? []
   }
 }

@@ -24,6 +24,8 @@ final class CitationProcessors {
       let processor = Processor(
         style: try styles.style(name), locales: locales, language: locale)
       processors[key] = processor
+      // The system's styles are what they are; one's own can be mended.
+      if name.contains("/") || name.hasSuffix(".csl") { arguments.run.log(processor.diagnostics) }
       return processor
     } catch {
       let path = node.map { "\($0.path)" } ?? arguments.function

@@ -77,8 +77,18 @@ final class ScriptRun {
   /// Takes what another room found while the script ran.
   func log(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics where diagnostic.severity != .note {
-      log(.warning, diagnostic.description)
+      // The message's kind already says how much it weighs.
+      let place = diagnostic.range.map { "\($0): " } ?? ""
+      let hint = diagnostic.hint.isEmpty ? "" : "\n  hint: \(diagnostic.hint)"
+      log(.warning, place + diagnostic.message + hint)
     }
+  }
+
+  private var logged: Set<Diagnostic> = []
+
+  /// Takes what a library found that may be called with the same record again and again; each is told once.
+  func logOnce(_ diagnostics: some Sequence<Diagnostic>) {
+    log(diagnostics.filter { logged.insert($0).inserted })
   }
 
   // Looking a name up walks through everyone; a filter asks for the same name of each person.

@@ -42,6 +42,7 @@ struct CiteCommand: ParsableCommand {
       var options = RenderingOptions()
       options.marksStyles = format.marksStyles
       let list = processor.bibliography(works, options: options)
+      DiagnosticList.showAll(processor.warnings(aboutEmptyReferencesIn: list, of: works))
       let written = try format.write(
         Document(blocks: [.bibliography(list)]), output: output.output, folder: record.folder)
       try written.save(output)
@@ -53,7 +54,9 @@ struct CiteCommand: ParsableCommand {
   private func write(
     _ works: [Work], _ processor: Processor, _ writer: PlainTextWriter
   ) throws(Failure) {
-    let (list, references) = processor.bibliographyTexts(works)
+    let (list, references, empty) = processor.bibliographyTexts(works)
+    DiagnosticList.showAll(
+      processor.warnings(aboutEmptyReferencesOf: empty.lazy.map { works[$0] }))
     try output.write { write throws(Failure) in
       try writer.write(references: references, as: list, options: WriterOptions(), to: write)
     }

@@ -11,4 +11,9 @@ enum DiagnosticList {
     count.show(diagnostics)
     count.finish()
   }
+
+  /// Writes what was found while a report was made, each with its place; no other command would list it.
+  static func showAll(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { Console.message(diagnostic.description) }
+  }
 }

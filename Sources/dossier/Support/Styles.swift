@@ -32,7 +32,7 @@ enum Styles {
       let processor = Processor(
         style: try library().style(name), locales: locales(), language: locale)
       if name.contains("/") || name.hasSuffix(".csl") {
-        for diagnostic in processor.diagnostics { Console.message(diagnostic.description) }
+        DiagnosticList.showAll(processor.diagnostics)
       }
       return processor
     } catch {

@@ -25,6 +25,11 @@ public struct ReferenceTexts: Sendable {
   /// Whether any reference has text; a list of empty ones has no lines, unless they have labels.
   var hasText: Bool { references.contains { $0.labelEnd < $0.end } }
 
+  /// The places of the references without text, which may have labels all the same.
+  package var emptyPlaces: [Int] {
+    references.indices.filter { references[$0].labelEnd >= references[$0].end }
+  }
+
   /// Sets room aside for so many references.
   package mutating func reserveCapacity(_ count: Int) {
     references.reserveCapacity(count)

@@ -51,9 +51,15 @@ extension DocModule {
     }
 
     let groups = try BibliographyGroups.groups(works, options, run)
-    let lists = processor.bibliographies(
-      groups.map { $0.works.map { run.table($0.list).work($0.index) } }, options: rendering)
+    let grouped = groups.map { $0.works.map { run.table($0.list).work($0.index) } }
+    let lists = processor.bibliographies(grouped, options: rendering)
     let shown = groups.flatMap(\.works)
+    if lists.contains(where: { $0.items.contains(where: \.content.isEmpty) }) {
+      let all = grouped.flatMap { $0 }
+      for list in lists {
+        run.logOnce(processor.warnings(aboutEmptyReferencesIn: list, of: all))
+      }
+    }
     run.contentWeight += 1_000 * shown.count
     var blocks: [Block] = []
     for (group, var list) in zip(groups, lists) where !list.items.isEmpty {
