@@ -57,7 +57,9 @@ let package = Package(
   name: "dossier",
   products: [
     .executable(name: "dossier", targets: ["dossier"]),
-    .library(name: "Citeproc", targets: ["Citeproc", "CSL", "Bibliography", "Document"]),
+    .library(
+      name: "Citeproc", targets: ["Citeproc", "CSL", "Bibliography", "Document", "Parsing"]),
+    .library(name: "Readers", targets: ["Readers", "Dataset", "Bibliography", "Parsing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
