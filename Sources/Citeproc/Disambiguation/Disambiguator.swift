@@ -9,17 +9,48 @@ import CSL
 struct Disambiguator {
   private struct Group: Sendable {
     var works: [Int]
+    /// The lists of names in the cites, which read the same, with what is being tried.
+    var lists: [NameListTrace]
     /// What is being tried.
     var base: Disambiguation
     /// What has helped so far.
     var better: Disambiguation
+
+    /// Whether a name stands in one of the works' lists at least; where the cites differ in their lists, it may.
+    func hasName(_ name: Int, inList list: Int) -> Bool {
+      list >= lists.count || lists[list].total > name
+    }
   }
+
+  /// Works whose cites have the same text.
+  private struct Part {
+    var works: [Int]
+    var lists: [NameListTrace]
+  }
+
+  // What a split works with, kept for the next.
+  private var table = ByteStringTable()
+  private var traces = NameListTraces()
+  private var text: [UInt8] = []
 
   /// One step: a list of names, a name in it, and how much of it is shown; or one name more.
   private struct Step {
     var list: Int
     var name: Int
     var level: UInt8?
+
+    func apply(to disambiguation: inout Disambiguation) {
+      if let level {
+        while disambiguation.givenLevels.count <= list { disambiguation.givenLevels.append([]) }
+        while disambiguation.givenLevels[list].count <= name {
+          disambiguation.givenLevels[list].append(0)
+        }
+        disambiguation.givenLevels[list][name] = level
+      } else {
+        while disambiguation.nameCounts.count <= list { disambiguation.nameCounts.append(0) }
+        disambiguation.nameCounts[list] = name + 1
+      }
+    }
   }
 
   /// Finds what tells the works' cites apart.
@@ -42,12 +73,16 @@ struct Disambiguator {
   private static func compare(_ engine: inout Engine, hasCondition: Bool) {
     let settings = engine.style.citationSettings
     let groups = splitAll(&engine).map {
-      Group(works: $0, base: Disambiguation(), better: Disambiguation())
+      Group(
+        works: $0.works, lists: $0.lists, base: Disambiguation(), better: Disambiguation())
     }
     // What tells one group's cites apart is nothing to the others.
     let results = engine.inPieces(groups.count, size: 64) { engine, range in
+      var disambiguator = Disambiguator()
       var left: [Group] = []
-      for group in groups[range] { left += tellApart(group, &engine, hasCondition) }
+      for group in groups[range] {
+        left += disambiguator.tellApart(group, &engine, hasCondition)
+      }
       return (
         left: left,
         found: groups[range].flatMap { $0.works.map { engine.disambiguation[$0] } }
@@ -74,7 +109,7 @@ struct Disambiguator {
   }
 
   /// Tells the cites of a group apart by names and conditions; returns those that stay the same.
-  private static func tellApart(
+  private mutating func tellApart(
     _ group: Group, _ engine: inout Engine, _ hasCondition: Bool
   ) -> [Group] {
     let settings = engine.style.citationSettings
@@ -84,12 +119,14 @@ struct Disambiguator {
     if addsNames || addsGivenNames {
       pending = expandNames(group, &engine, addsNames: addsNames, addsGivenNames: addsGivenNames)
     }
-    if hasCondition { pending = pending.flatMap { meetConditions($0, &engine) } }
-    return pending
+    guard hasCondition else { return pending }
+    var left: [Group] = []
+    for group in pending { left += meetConditions(group, &engine) }
+    return left
   }
 
   /// Meets the `disambiguate` conditions one after another until the group's cites differ.
-  private static func meetConditions(_ group: Group, _ engine: inout Engine) -> [Group] {
+  private mutating func meetConditions(_ group: Group, _ engine: inout Engine) -> [Group] {
     var groups = [group]
     var level = 0
     while !groups.isEmpty {
@@ -99,14 +136,14 @@ struct Disambiguator {
       for group in groups {
         var base = group.better
         base.conditions = level
-        for part in split(group.works, base, &engine) {
-          for work in part { engine.disambiguation[work] = base }
-          if part.count > 1 { next.append(Group(works: part, base: base, better: base)) }
+        for work in group.works { engine.disambiguation[work] = base }
+        for part in split(group.works, base, &engine).same {
+          next.append(Group(works: part.works, lists: part.lists, base: base, better: base))
         }
         hasMore = hasMore || engine.renderer.conditionTests > level
-        next.removeAll { isSplitByNames($0, &engine) }
       }
-      groups = next
+      groups = []
+      for group in next where !isSplitByNames(group, &engine) { groups.append(group) }
       if !hasMore { break }
     }
     return groups
@@ -114,7 +151,7 @@ struct Disambiguator {
 
   /// Whether names that a condition has brought into a group's cites would tell them all apart: then the condition
   /// was enough, and the next one is not met (as the CSL test suite has it).
-  private static func isSplitByNames(_ group: Group, _ engine: inout Engine) -> Bool {
+  private mutating func isSplitByNames(_ group: Group, _ engine: inout Engine) -> Bool {
     let settings = engine.style.citationSettings
     guard settings.disambiguateAddNames else { return false }
     let rest = expandNames(
@@ -139,25 +176,29 @@ struct Disambiguator {
   }
 
   /// Puts all works in groups by the text of their cites, and returns those with more than one work.
-  private static func splitAll(_ engine: inout Engine) -> [[Int]] {
-    let texts = engine.inPieces(engine.works.count) { engine, range in
+  private static func splitAll(_ engine: inout Engine) -> [Part] {
+    let cites = engine.inPieces(engine.works.count) { engine, range in
       var texts = ByteStrings()
+      var traces = NameListTraces()
       texts.reserveCapacity(range.count, bytes: range.count * 48)
       for work in range {
         engine.renderCite(work, Disambiguation())
         texts.append { engine.renderer.output.appendPlainText(to: &$0) }
+        traces.append(engine.renderer.traces)
       }
-      return texts
+      return (texts: texts, traces: traces)
     }
     var table = ByteStringTable()
+    var traces = NameListTraces()
     // The last work of each text, and for each work the one before it that has the same.
     var last: [Int32] = []
     var previous = [Int32](repeating: -1, count: engine.works.count)
     var sizes: [Int32] = []
     var work = 0
-    for part in texts {
-      for index in 0..<part.count {
-        let (number, isNew) = part.withText(index) { table.insert($0) }
+    for part in cites {
+      traces.append(part.traces)
+      for index in 0..<part.texts.count {
+        let (number, isNew) = part.texts.withText(index) { table.insert($0) }
         if isNew {
           last.append(Int32(work))
           sizes.append(1)
@@ -169,65 +210,72 @@ struct Disambiguator {
         work += 1
       }
     }
-    var result: [[Int]] = []
+    var result: [Part] = []
     for number in 0..<table.count where sizes[number] > 1 {
-      var group = [Int](repeating: 0, count: Int(sizes[number]))
+      var works = [Int](repeating: 0, count: Int(sizes[number]))
       var work = last[number]
-      for place in group.indices.reversed() {
-        group[place] = Int(work)
+      for place in works.indices.reversed() {
+        works[place] = Int(work)
         work = previous[Int(work)]
       }
-      result.append(group)
+      result.append(Part(works: works, lists: traces.united(works)))
     }
     return result
   }
 
-  /// Puts works in groups by the text of their cites, in the order of the works.
-  private static func split(
+  /// Puts works in groups by the text of their cites, in the order of the works; those whose text no other has are left
+  /// out.
+  private mutating func split(
     _ works: [Int], _ disambiguation: Disambiguation, _ engine: inout Engine
-  ) -> [[Int]] {
-    var table = ByteStringTable()
-    var result: [[Int]] = []
-    var text: [UInt8] = []
+  ) -> (isSplit: Bool, same: [Part]) {
+    table.removeAll()
+    traces.removeAll()
+    var members: [[Int]] = []
+    var numbers: [Int] = []
+    numbers.reserveCapacity(works.count)
     for work in works {
       engine.renderCite(work, disambiguation)
       text.removeAll(keepingCapacity: true)
       engine.renderer.output.appendPlainText(to: &text)
-      let (group, isNew) = text.withUnsafeBufferPointer { table.insert($0) }
-      if isNew {
-        result.append([work])
+      numbers.append(text.withUnsafeBufferPointer { table.insert($0).number })
+      traces.append(engine.renderer.traces)
+    }
+    if table.count == works.count { return (works.count > 1, []) }
+    // The places of a text's works: an array for those alone that have company.
+    var first = [Int](repeating: -1, count: table.count)
+    var groups = [Int](repeating: -1, count: table.count)
+    for (place, number) in numbers.enumerated() {
+      if first[number] < 0 {
+        first[number] = place
+      } else if groups[number] < 0 {
+        groups[number] = members.count
+        members.append([first[number], place])
       } else {
-        result[group].append(work)
+        members[groups[number]].append(place)
       }
     }
-    return result
+    var same: [Part] = []
+    for group in groups where group >= 0 {
+      let places = members[group]
+      same.append(Part(works: places.map { works[$0] }, lists: traces.united(places)))
+    }
+    return (table.count > 1, same)
   }
 
   /// Shows more names and more of names until the group's cites differ; returns what stays the same.
-  private static func expandNames(
+  private mutating func expandNames(
     _ group: Group, _ engine: inout Engine, addsNames: Bool, addsGivenNames: Bool
   ) -> [Group] {
-    var lists: [(total: Int, shown: Int, firstLevel: UInt8)] = []
-    for (place, work) in group.works.enumerated() {
-      engine.renderCite(work, group.base)
-      let traces = engine.renderer.traces
-      if place == 0 {
-        // Without initials a given name is shown whole at once.
-        lists = traces.map { ($0.total, $0.shown, $0.hasInitials ? 1 : 2) }
-      }
-      for (index, trace) in traces.prefix(lists.count).enumerated() {
-        lists[index].total = max(lists[index].total, trace.total)
-      }
-    }
     var groups = [group]
-    var done: [Group] = []
     func attempt(_ step: Step) {
       var next: [Group] = []
       for group in groups {
         var tried = group.base
-        apply(step, to: &tried)
-        let parts = split(group.works, tried, &engine)
-        if parts.count == 1 {
+        step.apply(to: &tried)
+        // Where no list has so many names, one more changes nothing.
+        let changes = step.level != nil || group.hasName(step.name, inList: step.list)
+        let (isSplit, parts) = changes ? split(group.works, tried, &engine) : (false, [])
+        if !isSplit {
           var same = group
           // One more name is kept, since names after it may differ; more of a name is not.
           if step.level == nil { same.base = tried }
@@ -236,15 +284,17 @@ struct Disambiguator {
         }
         var better = group.better
         better.nameCounts = tried.nameCounts
-        apply(step, to: &better)
+        step.apply(to: &better)
+        for work in group.works { engine.disambiguation[work] = better }
         for part in parts {
-          for work in part { engine.disambiguation[work] = better }
-          if part.count > 1 { next.append(Group(works: part, base: tried, better: better)) }
+          next.append(Group(works: part.works, lists: part.lists, base: tried, better: better))
         }
       }
       groups = next
     }
-    for (index, list) in lists.enumerated() {
+    for (index, list) in group.lists.enumerated() {
+      // Without initials a given name is shown whole at once.
+      let firstLevel: UInt8 = list.hasInitials ? 1 : 2
       let last = addsNames ? list.total : list.shown
       for name in 0..<max(0, last) {
         if groups.isEmpty { break }
@@ -252,28 +302,14 @@ struct Disambiguator {
           attempt(Step(list: index, name: name, level: nil))
         }
         if addsGivenNames {
-          for level in list.firstLevel...2 { attempt(Step(list: index, name: name, level: level)) }
+          for level in firstLevel...2 { attempt(Step(list: index, name: name, level: level)) }
         }
       }
     }
-    done += groups
-    for group in done {
+    for group in groups {
       for work in group.works { engine.disambiguation[work] = group.better }
     }
-    return done
-  }
-
-  private static func apply(_ step: Step, to disambiguation: inout Disambiguation) {
-    if let level = step.level {
-      while disambiguation.givenLevels.count <= step.list { disambiguation.givenLevels.append([]) }
-      while disambiguation.givenLevels[step.list].count <= step.name {
-        disambiguation.givenLevels[step.list].append(0)
-      }
-      disambiguation.givenLevels[step.list][step.name] = level
-    } else {
-      while disambiguation.nameCounts.count <= step.list { disambiguation.nameCounts.append(0) }
-      disambiguation.nameCounts[step.list] = step.name + 1
-    }
+    return groups
   }
 }
 

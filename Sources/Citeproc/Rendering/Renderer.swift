@@ -86,7 +86,7 @@ struct Renderer: Sendable {
   /// Prepares for a cite or reference of the work at an index.
   mutating func begin(_ index: Int, _ context: CiteContext) {
     current = index
-    work = WorkVariables(works[index])
+    work.take(from: works, at: index)
     self.context = context
     suppression = Suppression()
     substituting = 0

@@ -10,11 +10,13 @@ struct WorkVariables: Sendable {
   /// Those of no work.
   init() {}
 
-  init(_ work: Work) {
-    type = work.type
-    text = work.text
-    names = work.names
-    dates = work.dates
+  /// Takes those of a work as it stands in its list: a copy of the whole work would touch all else that it holds.
+  @inline(__always)
+  mutating func take(from works: [Work], at index: Int) {
+    type = works[index].type
+    text = works[index].text
+    names = works[index].names
+    dates = works[index].dates
   }
 
   /// A list of names; empty where the work has none.

@@ -9,6 +9,17 @@ struct ByteStringTable: Sendable {
 
   var count: Int { strings.count }
 
+  /// Forgets all texts and keeps the memory, unless there is much of it.
+  mutating func removeAll() {
+    if slots.count > 1024 {
+      self = ByteStringTable()
+      return
+    }
+    for slot in slots.indices { slots[slot] = -1 }
+    strings.removeAll()
+    hashes.removeAll(keepingCapacity: true)
+  }
+
   /// The number of a text; `isNew` where it has just got one.
   mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
     let hash = Self.hash(text)

@@ -18,6 +18,12 @@ struct ByteStrings: Sendable {
     self.bytes.reserveCapacity(bytes)
   }
 
+  /// Takes all texts out and keeps the memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
   /// Appends what `body` appends to the bytes, as one text.
   mutating func append(_ body: (inout [UInt8]) -> Void) {
     body(&bytes)
