@@ -225,6 +225,21 @@ bool bridge_push_object(lua_State *L, void *object, int64_t payload, int type) {
   return true;
 }
 
+// Drops the userdata that stand for an object whose type does not count; those that a script kept stay what they are,
+// but are found no more.
+void bridge_forget_object(lua_State *L, void *object, int type) {
+  bridge_type_slots *slots = &state_of(L)->types[type];
+  if (slots->counted) return;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, slots->cache);
+  if (lua_rawgetp(L, -1, object) == LUA_TNUMBER) {
+    luaL_unref(L, LUA_REGISTRYINDEX, (int)lua_tointeger(L, -1));
+    lua_pushnil(L);
+    lua_rawsetp(L, -3, object);
+  }
+  lua_pop(L, 2);
+  if (slots->last_object == object) slots->last_object = NULL;
+}
+
 // Counts what the object that was just pushed takes in Swift against the script's memory.
 void bridge_weigh_object(lua_State *L, size_t weight) {
   bridge_object *block = lua_touserdata(L, -1);

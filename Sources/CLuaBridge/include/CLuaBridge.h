@@ -160,6 +160,7 @@ void bridge_type_meta(lua_State *L, int meta, int function);
 void bridge_type_end(lua_State *L, int type);
 bool bridge_push_object(lua_State *L, void *object, int64_t payload, int type);
 void bridge_weigh_object(lua_State *L, size_t weight);
+void bridge_forget_object(lua_State *L, void *object, int type);
 
 // Reading a value whole, raw: no metamethod runs.
 

@@ -3,8 +3,7 @@ import Parsing
 
 extension RecordCheck {
   /// What single works lack, and what cannot be right about them.
-  mutating func checkWorks() {
-    let bare = sourcesWithout()
+  mutating func checkWorks(_ bare: BareSources) {
     for (place, work) in dataset.works.enumerated() {
       let location = work.firstLocation
       if work[.title]?.isEmpty ?? true {
@@ -27,6 +26,10 @@ extension RecordCheck {
       }
       checkAuthors(of: work, place, at: location)
     }
+  }
+
+  /// One finding for each source that gives no authors, or no years, at all.
+  mutating func note(_ bare: BareSources) {
     for source in bare.authors {
       add(
         .note, "source-without-authors", "no work of this source has authors",
@@ -37,19 +40,6 @@ extension RecordCheck {
         .note, "source-without-years", "no work of this source has a year",
         at: SourceLocation(source: source, line: 0))
     }
-  }
-
-  /// The sources that give no authors or no years at all: one finding says as much as one for each work.
-  private func sourcesWithout() -> (authors: [String], years: [String]) {
-    var authors: [String] = []
-    var years: [String] = []
-    for source in dataset.sources where source.works.count > 1 {
-      if source.works.allSatisfy({ $0[NameVariable.author].isEmpty }) {
-        authors.append(source.source)
-      }
-      if source.works.allSatisfy({ $0[.issued] == nil }) { years.append(source.source) }
-    }
-    return (authors, years)
   }
 
   private static func needsAuthors(_ type: WorkType) -> Bool {

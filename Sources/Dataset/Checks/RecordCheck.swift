@@ -13,9 +13,19 @@ struct RecordCheck {
     checkIdentifiers()
     checkSharedIdentifiers()
     checkKeys()
-    checkWorks()
+    let bare = BareSources(dataset.sources)
+    checkWorks(bare)
+    note(bare)
     checkConflicts()
     checkPossible()
+  }
+
+  /// The checks that need no other works than those of a part of the record.
+  mutating func run(part bare: BareSources) {
+    checkSources()
+    checkIdentifiers()
+    checkWorks(bare)
+    checkConflicts()
   }
 
   mutating func add(

@@ -341,6 +341,15 @@ public final class LuaState {
     }
   }
 
+  /// Drops the Lua values that stand for an object of a type whose lifetime is that of the state, whatever their index.
+  ///
+  /// For objects that are shown by the million and not again: one that a script kept stays what it is, but is not equal
+  /// to what a later push makes. The object itself lives on, since a script may hold it.
+  public func forget<Target>(_ target: Target, as type: LuaObjectType<Target>) {
+    guard pinned[ObjectIdentifier(target)] != nil else { return }
+    bridge_forget_object(lua, Unmanaged.passUnretained(target).toOpaque(), place(of: type))
+  }
+
   private func place(of type: LuaType) -> Int32 {
     let number = Int(type.number)
     if number < typePlaces.count, typePlaces[number] >= 0 { return typePlaces[number] }

@@ -51,6 +51,14 @@ final class Collection {
 
   var count: Int { storage.count }
 
+  /// Refuses records of a stream whose turn is over.
+  func checkShown() throws(LuaError) {
+    guard run.isStream, let table, case .records(let records) = storage,
+      let first = records.indices.first
+    else { return }
+    try table.check(Int(first))
+  }
+
   /// The item at a place counted from 0, tables by reference.
   func item(_ place: Int) -> LuaValue {
     switch storage {

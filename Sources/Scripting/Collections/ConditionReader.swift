@@ -16,6 +16,7 @@ enum ConditionReader {
       } catch {
         throw FieldLookup.refusal(error, "\(node.path): ")
       }
+      if field.isOfNames { try run.requirePeople(name) }
       result.append((field, try condition(value, field, run)))
     }
     return result
@@ -83,6 +84,14 @@ enum ConditionReader {
 }
 
 extension Field {
+  /// Whether the field holds people: names are compared by who they are.
+  var isOfNames: Bool {
+    switch self {
+    case .names, .work(.authors), .work(.editors), .work(.coauthors): true
+    default: false
+    }
+  }
+
   /// Whether the field holds true or false, so that a boolean condition is about its value.
   var isBoolean: Bool { name.hasPrefix("is_") }
 }

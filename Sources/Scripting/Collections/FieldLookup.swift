@@ -7,11 +7,14 @@ enum FieldLookup {
   static func field(
     _ name: String, of kind: RecordKind, _ arguments: Arguments
   ) throws(LuaError) -> Field {
+    let field: Field
     do throws(UnknownField) {
-      return try Field(named: name, of: kind)
+      field = try Field(named: name, of: kind)
     } catch {
       throw refusal(error, "\(arguments.function): ")
     }
+    if field.isOfNames { try arguments.run.requirePeople(name) }
+    return field
   }
 
   /// The error for a name that no field has.

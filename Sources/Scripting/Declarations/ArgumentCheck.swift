@@ -74,6 +74,7 @@ enum ArgumentCheck {
       throw node.error("expected an integer, got \(LuaText.string(node.value) ?? "")")
     default:
       guard matches(node.value, type) else { throw node.expected(type.description) }
+      if case .object(let object) = node.value { try object.checkShown() }
     }
   }
 

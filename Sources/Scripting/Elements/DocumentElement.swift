@@ -7,6 +7,15 @@ final class DocumentElement: Sendable {
     case inlines([Inline])
     case blocks([Block])
     case document(Document)
+
+    /// The content as a document.
+    var document: Document {
+      switch self {
+      case .document(let document): document
+      case .blocks(let blocks): Document(blocks: blocks)
+      case .inlines(let inlines): Document(blocks: [.paragraph(inlines)])
+      }
+    }
   }
 
   /// The function that made it: `doc.table`.

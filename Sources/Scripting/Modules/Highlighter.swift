@@ -40,6 +40,7 @@ struct Highlighter {
       if case .function(let found) = node.value {
         function = found
       } else {
+        try run.requirePeople("highlight")
         (people, texts) = try Self.persons(node)
       }
     }

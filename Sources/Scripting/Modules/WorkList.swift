@@ -17,12 +17,14 @@ enum WorkList {
       let collection = object.target(as: Collection.type),
       case .records(let records) = collection.storage, records.list.kind == .work
     {
+      try collection.checkShown()
       return records.indices.map { WorkReference(list: records.list, index: Int($0)) }
     }
     var result: [WorkReference] = []
     for item in try ContentReader.items(node) {
       guard case .object(let object) = item.value, let table = object.target(as: RecordTypes.work)
       else { throw item.expected("a work") }
+      try table.check(object.index)
       result.append(WorkReference(list: table.list, index: object.index))
     }
     return result

@@ -120,7 +120,7 @@ final class DataObject {
     example: "data:similar_authors(data.person, { n = 10 })"
   ) { (call, arguments) throws(LuaError) in
     let run = arguments.run
-    guard let person = arguments.personIndex(0) else {
+    guard let person = try arguments.personIndex(0) else {
       throw arguments.error("nobody is known to be the record's person", hint: subjectHint)
     }
     let count = arguments.options(1).integer("n") ?? 10

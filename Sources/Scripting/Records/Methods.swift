@@ -17,9 +17,11 @@ enum Methods {
               "\(name) was called without its object",
               hint: "write a colon before the method's name: object:\(declaration.name)(…)")
           }
+          if run.isStream, case .object(let object) = try call.value(1) { try object.checkShown() }
           let arguments = try ArgumentCheck.arguments(
             call, declaration, name: name, offset: 1, run: run)
           try declaration.body(&call, arguments)
+          try run.refuseNeedOfPeople()
         }
       )
     }
@@ -43,6 +45,7 @@ enum Methods {
             $0 + ContentWeight.of($1.value)
           }
           try declaration.body(&call, arguments)
+          try run.refuseNeedOfPeople()
         }
       )
     }

@@ -8,21 +8,37 @@ final class RecordTable {
   let list: RecordList
   // Held here as well as by the run, since a loop over many records asks for nothing else.
   private let source: RecordSource
+  /// The part of a stream whose records these are.
+  private let part: Int
 
   init(run: ScriptRun, list: RecordList) {
     self.run = run
     self.list = list
     source = run.source
+    part = run.source.part
   }
 
-  /// The value of a field of a record.
+  /// The value of a field of a record; none where the record was let go.
   func value(_ field: Field, _ index: Int) -> FieldValue {
-    source.value(of: field, in: list, at: index)
+    guard isShown(index) else { return .none }
+    return source.value(of: field, in: list, at: index)
   }
 
   /// Remembers that a record was read; see ``ReportError/description``.
   func note(_ index: Int) {
     source.lastRead = (list, index)
+  }
+
+  /// Whether a record may be read: one of a stream may be only in its turn.
+  func isShown(_ index: Int) -> Bool { source.isShown(list, index, of: part) }
+
+  /// Refuses a record of a stream whose turn is over.
+  func check(_ index: Int) throws(LuaError) {
+    if isShown(index) { return }
+    throw LuaError(
+      "this work's turn is over: works that are read one at a time can be asked only while each(work) has them",
+      hint: "keep what is needed of a work, such as work.title, and not the work itself",
+      kind: .unavailable)
   }
 
   /// A field by its name; `nil` where there is none or it has no value.

@@ -61,6 +61,7 @@ enum RecordTypes {
   ) -> LuaObjectType<RecordTable>.Property {
     let isList = RecordDocumentation.isList(name, kind)
     return .init(name) { (call, table, index) throws(LuaError) in
+      try table.check(index)
       table.note(index)
       switch table.value(field, index) {
       case .text(let text): call.push(text)
@@ -74,6 +75,18 @@ enum RecordTypes {
   /// `print(w)` shows what kind of record it is, and which.
   private static func describe(_ call: inout LuaCall) throws(LuaError) {
     guard case .object(let object) = try call.value(1) else { return }
+    try object.checkShown()
     call.push(RecordText.description(of: object) ?? object.type.name)
+  }
+}
+
+extension LuaObject {
+  /// Refuses a record of a stream whose turn is over, and a collection of such records.
+  func checkShown() throws(LuaError) {
+    if let table = target as? RecordTable {
+      try table.check(index)
+    } else if let collection = target(as: Collection.type) {
+      try collection.checkShown()
+    }
   }
 }

@@ -40,7 +40,7 @@ enum WorkMethods {
     example: "w:author_position(data.person)"
   ) { (call, arguments) throws(LuaError) in
     let (table, index) = try call.object(1, as: RecordTypes.work)
-    let position = arguments.personIndex(0).flatMap {
+    let position = try arguments.personIndex(0).flatMap {
       arguments.run.data.authorPosition(of: $0, in: table.list, at: index)
     }
     call.push(position)
@@ -52,7 +52,7 @@ enum WorkMethods {
     example: "data.works:where(function(w) return w:is_first_author() end)"
   ) { (call, arguments) throws(LuaError) in
     let (table, index) = try call.object(1, as: RecordTypes.work)
-    let person = arguments.personIndex(0)
+    let person = try arguments.personIndex(0)
     call.push(
       person.map { arguments.run.data.isFirstAuthor($0, in: table.list, at: index) } ?? false)
   }
@@ -63,7 +63,7 @@ enum WorkMethods {
     parameters: [person], returns: ReturnValue(.boolean), example: "w:is_last_author(data.person)"
   ) { (call, arguments) throws(LuaError) in
     let (table, index) = try call.object(1, as: RecordTypes.work)
-    let person = arguments.personIndex(0)
+    let person = try arguments.personIndex(0)
     call.push(
       person.map { arguments.run.data.isLastAuthor($0, in: table.list, at: index) } ?? false)
   }
@@ -76,7 +76,7 @@ enum WorkMethods {
   ) { (call, arguments) throws(LuaError) in
     let (table, index) = try call.object(1, as: RecordTypes.work)
     let run = arguments.run
-    let people = arguments.personIndex(0)
+    let people = try arguments.personIndex(0)
       .map { run.data.coauthors(of: $0, in: table.list, at: index) }
     let records = RecordCollection(.people, (people ?? []).map { Int32($0) })
     call.push(Collection(run, .records(records)), as: Collection.type)
@@ -85,7 +85,8 @@ enum WorkMethods {
 
 extension Arguments {
   /// The person that an argument is, or the record's own where it is left out.
-  func personIndex(_ place: Int) -> Int? {
+  func personIndex(_ place: Int) throws(LuaError) -> Int? {
+    try run.requirePeople(function)
     guard case .object(let object)? = node(place)?.value else { return run.data.subject }
     return object.index
   }

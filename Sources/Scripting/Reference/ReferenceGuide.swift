@@ -24,7 +24,7 @@ enum ReferenceGuide {
     `dossier run my-list.lua cv.md -o my-list.md` writes it; the ending of `-o` says the format. `dossier new my-list.lua`
     starts such a file and puts types beside it, so that an editor completes what stands after `data.works:`.
 
-    A script **returns** a function, or a table with a `build` function. It sets no globals: what it needs besides its
+    A script **returns** a function, or a table with a `build` function (or with `each`, below). It sets no globals: what it needs besides its
     arguments are the libraries `doc`, `cite`, `text` and `log`, and Lua's own.
 
     ## A report with parameters
@@ -69,6 +69,49 @@ enum ReferenceGuide {
     alone takes any parameters, as texts, in its second argument.
 
     A script may also return a text, which is written as it is.
+
+    ## A report of a very large source
+
+    A file of gigabytes (OpenAlex, Crossref, DataCite or CSL-JSON, one record a line) need not be held to be counted. A
+    report that asks for one work after the other has `each(work, params)` in place of `build`, and mostly `finish(params)`:
+
+    ```lua
+    -- venues.lua: dossier run venues.lua --as-read openalex.jsonl -o venues.md
+    local counts = {}
+    return {
+      title  = "Venues",
+      params = { since = { type = "integer", default = 2020, help = "first year to count" } },
+      each = function(work, params)
+        if work.venue and work.year and work.year >= params.since then
+          counts[work.venue] = (counts[work.venue] or 0) + 1
+        end
+      end,
+      finish = function(params)
+        local rows = {}
+        for venue, count in pairs(counts) do table.insert(rows, { venue, count }) end
+        table.sort(rows, function(a, b) return a[2] > b[2] end)
+        return doc.document {
+          title = "Venues since " .. params.since,
+          doc.table { columns = { "Venue", { title = "Works", align = "right" } }, rows = rows },
+        }
+      end,
+    }
+    ```
+
+    `each` is called with every work, in the order of the sources; what it is to remember it keeps in a variable above the
+    `return`. What it returns is part of the report: nothing; a text, which is written as it is and at once; or a doc element.
+    Elements stand, in their order, at the beginning of the document that `finish` returns, or else under the script's
+    `title`; they are held until then. `finish`, which may be missing, is called once, after the last work.
+
+    With `--as-read` works are read, shown and let go, whatever the size of the sources. Then
+
+    - nothing is merged: a work that two sources have comes twice, as with `--as-read` always,
+    - a work can be asked in its turn alone: keep `work.title`, not `work`,
+    - who is who is not known: `name.person`, `name.is_subject`, `work:is_first_author()`, `==` between names and whatever
+      else goes by persons is an error; `name.family` and `name.given` are there,
+    - `--time-limit` is for each part of some megabytes, not for the whole.
+
+    Without `--as-read` the works are those of `data.works`, merged and held, and `each` may ask them anything.
 
     ## A worked example
 

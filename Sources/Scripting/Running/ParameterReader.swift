@@ -81,6 +81,7 @@ enum ParameterReader {
   private static func person(
     _ text: String, _ parameter: ReportParameter, _ run: ScriptRun
   ) throws(LuaError) -> LuaValue {
+    try run.requirePeople("the parameter '\(parameter.name)'")
     let found = run.data.people(named: text)
     guard let person = found.first else {
       let names = run.data.people.map(\.name.displayName)

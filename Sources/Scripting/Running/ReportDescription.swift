@@ -8,15 +8,18 @@ public struct ReportDescription: Hashable, Sendable {
   public var parameters: [ReportParameter]
   /// Whether the script declares parameters at all; a function alone takes any, as strings.
   public var declaresParameters: Bool
+  /// Whether the report takes one work after the other (`each`), so that it can be made of a stream; see ``StreamedReport``.
+  public var takesWorksSingly: Bool
 
   /// A description of a report.
   public init(
     title: String = "", summary: String = "", parameters: [ReportParameter] = [],
-    declaresParameters: Bool = false
+    declaresParameters: Bool = false, takesWorksSingly: Bool = false
   ) {
     self.title = title
     self.summary = summary
     self.parameters = parameters
     self.declaresParameters = declaresParameters
+    self.takesWorksSingly = takesWorksSingly
   }
 }

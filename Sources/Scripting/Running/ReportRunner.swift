@@ -36,18 +36,20 @@ public struct ReportRunner: Sendable {
   ) throws(ReportError) -> ReportResult {
     try withRun { (run) throws(LuaError) in
       let report = try LoadedReport(script, run)
-      let values = try ParameterReader.values(
-        parameters, of: report.description, defaults: report.defaults, run: run)
-      let root = DataObject(run)
-      let returned = try run.state.call(report.build) { (call) throws(LuaError) in
-        call.push(root, as: DataObject.type)
-        let names = report.description.parameters.map(\.name)
-        call.push(
-          report.description.declaresParameters
-            ? .function(run.state.sealedTable("params", values, members: names))
-            : .table(LuaTable(fields: values)))
+      let values = try report.parameters(parameters, run)
+      switch report.maker {
+      case .build(let build):
+        let root = DataObject(run)
+        let returned = try run.state.call(build) { (call) throws(LuaError) in
+          call.push(root, as: DataObject.type)
+          call.push(values)
+        }
+        return ReportResult(content: try content(returned, script), messages: run.messages)
+      case .each(let each, let finish):
+        var maker = WorkByWorkReport(run, report, each: each, finish: finish, parameters: values)
+        try maker.addAll()
+        return ReportResult(content: try maker.finished(), messages: run.messages)
       }
-      return ReportResult(content: try content(returned, script), messages: run.messages)
     }
   }
 
@@ -63,10 +65,7 @@ public struct ReportRunner: Sendable {
     do throws(LuaError) {
       return try body(run)
     } catch {
-      if let parameter = error.parameterProblem {
-        throw ReportError(.parameter, parameter, hint: error.hint)
-      }
-      throw ReportError(error, record: run.record(atFaultFor: error))
+      throw run.reportError(error)
     }
   }
 
@@ -77,11 +76,7 @@ public struct ReportRunner: Sendable {
     case .string(let text): return .text(text)
     case .object(let object):
       if let element = object.target(as: DocumentElement.type) {
-        switch element.content {
-        case .document(let document): return .document(document)
-        case .blocks(let blocks): return .document(Document(blocks: blocks))
-        case .inlines(let inlines): return .document(Document(blocks: [.paragraph(inlines)]))
-        }
+        return .document(element.content.document)
       }
       fallthrough
     default:

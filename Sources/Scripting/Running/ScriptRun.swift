@@ -7,6 +7,8 @@ internal import Parsing
 /// One run of one script: the state, the record it is about, and what it leaves behind.
 final class ScriptRun {
   let source: RecordSource
+  /// Whether the record is shown one work at a time.
+  let isStream: Bool
   let options: ReportOptions
   let state: LuaState
   let citations: CitationProcessors
@@ -26,9 +28,11 @@ final class ScriptRun {
   private var lists: [Collection?] = Array(repeating: nil, count: RecordList.allCases.count)
   private var accessor: LuaFunction?
   private var blamed: (list: RecordList, index: Int, message: String)?
+  private var neededPeople = false
 
-  init(data: Dataset, options: ReportOptions) throws(LuaError) {
-    source = RecordSource(data)
+  init(data: Dataset, options: ReportOptions, isStream: Bool = false) throws(LuaError) {
+    source = RecordSource(data, isStream: isStream)
+    self.isStream = isStream
     self.options = options
     state = try LuaState(
       limits: LuaLimits(seconds: options.seconds, memory: options.memory))
@@ -91,6 +95,42 @@ final class ScriptRun {
     log(diagnostics.filter { logged.insert($0).inserted })
   }
 
+  // MARK: Streams
+
+  /// Puts the next part of a stream in the place of the one that was there.
+  func show(_ part: Dataset) {
+    source.show(part)
+    // Objects that a script kept go on pointing to the tables of their part.
+    for place in tables.indices {
+      guard let table = tables[place] else { continue }
+      state.forget(table, as: RecordTypes.of(table.list.kind))
+      tables[place] = nil
+    }
+    for place in lists.indices { lists[place] = nil }
+    logged.removeAll()
+    state.restartClock()
+  }
+
+  /// Refuses what asks who somebody is where the works are not all at hand; `what` says what asked.
+  func requirePeople(_ what: String) throws(LuaError) {
+    guard isStream else { return }
+    throw LuaError(
+      "\(what): who is who is not known where works are read one at a time",
+      hint:
+        "go by the spelling (name.family, name.given), or give the report build(data) in place of each",
+      kind: .unavailable)
+  }
+
+  /// The same where nothing can be thrown: the function that the script called is refused at its end.
+  func noteNeedOfPeople() { if isStream { neededPeople = true } }
+
+  /// Refuses what compared names by who they are.
+  func refuseNeedOfPeople() throws(LuaError) {
+    guard neededPeople else { return }
+    neededPeople = false
+    try requirePeople("comparing names")
+  }
+
   // Looking a name up walks through everyone; a filter asks for the same name of each person.
   private var lastPeople: (name: String, people: Set<Int>)?
 
@@ -111,6 +151,8 @@ final class ScriptRun {
       if let table = object.target as? RecordTable,
         let field = try? Field(named: name, of: table.list.kind)
       {
+        try table.check(object.index)
+        if field == .work(.coauthors) { try requirePeople(name) }
         return ValuePusher.luaValue(table.value(field, object.index), self)
       }
     case .function: break
@@ -142,6 +184,14 @@ final class ScriptRun {
   }
 
   // MARK: Records at fault
+
+  /// An error of the script as those who run it get it.
+  func reportError(_ error: LuaError) -> ReportError {
+    if let parameter = error.parameterProblem {
+      return ReportError(.parameter, parameter, hint: error.hint)
+    }
+    return ReportError(error, record: record(atFaultFor: error))
+  }
 
   /// Remembers which record a failing function of the script was handed.
   func blame(_ list: RecordList, _ index: Int, for error: LuaError) {

@@ -38,14 +38,18 @@ final class NameObject {
       $0.push(present: $1.name.literal)
     },
     .init("person", .object("person"), "who it is; an institution is nobody", isOptional: true) {
-      if let person = $1.person {
-        $0.push($1.run.table(.people), as: RecordTypes.person, index: person)
+      (call, name) throws(LuaError) in
+      try name.run.requirePeople("person")
+      if let person = name.person {
+        call.push(name.run.table(.people), as: RecordTypes.person, index: person)
       } else {
-        $0.pushNil()
+        call.pushNil()
       }
     },
     .init("is_subject", .boolean, "whether it is the person whose record this is") {
-      $0.push($1.isSubject)
+      (call, name) throws(LuaError) in
+      try name.run.requirePeople("is_subject")
+      call.push(name.isSubject)
     },
     .init(
       "marks", .list(.string),
@@ -82,6 +86,7 @@ final class NameObject {
       call.push(false)
       return
     }
+    try left.run.requirePeople("==")
     if left.person != nil || right.person != nil {
       call.push(left.person == right.person)
     } else {

@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Dataset
-internal import Parsing
 
 /// `dossier check`: what is wrong or doubtful in the record.
 struct CheckCommand: ParsableCommand {
@@ -12,6 +10,9 @@ struct CheckCommand: ParsableCommand {
       Lists errors, warnings and notes with their places: identifiers that two works share, works that may be \
       the same, fields in which sources differ, sections that were not understood. Ends with status 1 if \
       something is wrong.
+
+      With --as-read, JSON lines of any size are checked one work at a time; what only all works together show \
+      is then not looked for, and a note says so.
       """)
 
   @OptionGroup var sources: SourceOptions
@@ -30,24 +31,18 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let record = try Record.load(sources, showsDiagnostics: false)
-    let findings = record.findings.filter { !quiet || $0.severity != .note }
-    switch format {
-    case .text: try Console.write(Array(text(findings).utf8))
-    case .json: try Console.write(FindingJSON.text(findings))
+    var list = FindingList(isJSON: format == .json, showsNotes: !quiet)
+    if let stream = try RecordStream.open(sources) {
+      let today = try sources.day()
+      try StreamCheck.run(stream, today: today) { (findings) throws(Failure) in
+        list.add(findings)
+        if list.isFull { try Console.write(list.take()) }
+      }
+    } else {
+      list.add(try Record.load(sources, showsDiagnostics: false).findings)
     }
-    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
-  }
-
-  private func text(_ findings: [Diagnostic]) -> String {
-    var result = findings.map { $0.description + "\n" }.joined()
-    let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
-      (severity, findings.count { $0.severity == severity })
-    }
-    let words = counts.filter { $0.1 > 0 }.map { severity, count in
-      "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
-    result += words.isEmpty ? "nothing found\n" : words.joined(separator: ", ") + "\n"
-    return result
+    list.finish()
+    try Console.write(list.take())
+    if list.hasErrors { throw ExitCode(1) }
   }
 }

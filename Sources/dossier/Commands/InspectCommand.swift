@@ -12,16 +12,27 @@ struct InspectCommand: ParsableCommand {
     discussion: """
       Prints each source with what was found in it, the person, and every work with its place. With -t json, \
       all of the record.
+
+      With --as-read, JSON lines of any size are listed one work at a time; who their authors are is then not \
+      asked.
       """)
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var output: OutputOptions
 
+  private static let textFormats = ["text", "txt"]
+
   func run() throws {
-    let record = try Record.load(sources)
     let format = output.format ?? DataFormat.ending(of: output.output) ?? "text"
+    if Self.textFormats.contains(format), let stream = try RecordStream.open(sources) {
+      let overview = try StreamOverview(stream)
+      try output.write { (sink) throws(Failure) in try overview.write(sink) }
+      if overview.hasErrors { throw ExitCode(1) }
+      return
+    }
+    let record = try Record.load(sources)
     switch format {
-    case "text", "txt":
+    case _ where Self.textFormats.contains(format):
       try output.write(Array(Overview.text(of: record.dataset).utf8))
     case "json":
       try output.write { (sink) throws(Failure) in

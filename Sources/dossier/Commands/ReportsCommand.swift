@@ -41,6 +41,9 @@ struct ReportsCommand: ParsableCommand {
   private func text(_ report: ReportDescription, name: String) -> String {
     var lines = [report.title.isEmpty ? name : report.title]
     if !report.summary.isEmpty { lines.append(report.summary) }
+    if report.takesWorksSingly {
+      lines.append("It takes one work after the other: with --as-read, from sources of any size.")
+    }
     lines.append("")
     if report.parameters.isEmpty {
       lines.append("It has no parameters.")

@@ -5,21 +5,40 @@ internal import Dataset
 enum Overview {
   /// Sources with what was found in each, then the person, then what the record holds.
   static func text(of dataset: Dataset) -> String {
+    let counts = dataset.sources.map(\.works.count)
+    var lines = beginning(of: dataset, workCounts: counts)
+    if !dataset.works.isEmpty {
+      lines += ["", worksTitle]
+      var table = TextTable()
+      for work in dataset.works { table.add(row(work)) }
+      lines += table.lines(indent: 2)
+    }
+    lines += ending(of: dataset)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What stands above the list of works.
+  static let worksTitle = "Works"
+
+  /// What stands before the works; `workCounts` says how many each source has.
+  static func beginning(of dataset: Dataset, workCounts: [Int]) -> [String] {
     var lines = ["Sources"]
     var sources = TextTable()
-    for source in dataset.sources {
-      sources.add(source.source, source.format, counts(of: source).joined(separator: ", "))
+    for (source, works) in zip(dataset.sources, workCounts) {
+      sources.add(
+        source.source, source.format, counts(of: source, works: works).joined(separator: ", "))
     }
     lines += sources.lines(indent: 2)
     if let subject = dataset.subject {
       lines += ["", "Person"]
       lines += person(dataset.people[subject]).lines(indent: 2)
     }
-    lines += entries(of: dataset)
-    if !dataset.works.isEmpty {
-      lines += ["", "Works"]
-      lines += works(dataset.works).lines(indent: 2)
-    }
+    return lines + entries(of: dataset)
+  }
+
+  /// What stands behind the works.
+  static func ending(of dataset: Dataset) -> [String] {
+    var lines: [String] = []
     if !dataset.sections.isEmpty {
       lines += ["", "Not understood"]
       var sections = TextTable()
@@ -28,12 +47,12 @@ enum Overview {
       }
       lines += sections.lines(indent: 2)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
-  private static func counts(of source: SourceRecord) -> [String] {
+  private static func counts(of source: SourceRecord, works: Int) -> [String] {
     let numbers: [(Int, String, String)] = [
-      (source.works.count, "work", "works"),
+      (works, "work", "works"),
       (source.positions.count, "position", "positions"),
       (source.education.count, "degree", "degrees"),
       (source.awards.count, "award", "awards"),
@@ -98,15 +117,13 @@ enum Overview {
     return lines
   }
 
-  private static func works(_ works: [Work]) -> TextTable {
-    var table = TextTable()
-    for work in works {
-      table.add(
-        work.year.map(String.init) ?? "–", work.type.name,
-        work.locations.map(\.description).joined(separator: " "),
-        clipped(Markup.plainText(work[.title] ?? work.id)))
-    }
-    return table
+  /// The line of a work, in cells.
+  static func row(_ work: Work) -> [String] {
+    [
+      work.year.map(String.init) ?? "–", work.type.name,
+      work.locations.map(\.description).joined(separator: " "),
+      clipped(Markup.plainText(work[.title] ?? work.id)),
+    ]
   }
 
   private static func years(_ date: PartialDate?) -> String {

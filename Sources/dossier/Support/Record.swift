@@ -27,14 +27,7 @@ struct Record {
   static func load(
     _ options: SourceOptions, showsDiagnostics: Bool = true, findsPeople: Bool = true
   ) throws(Failure) -> Record {
-    var today: DateParts?
-    if let text = options.date {
-      guard let day = Day.parse(text) else {
-        throw Failure(
-          code: .usage, message: "--date: found '\(text)', expected a day such as 2026-03-31")
-      }
-      today = day
-    }
+    let today = try options.day()
     let read = try read(options.sources, person: options.person)
     let project = read.project
 

@@ -5,22 +5,38 @@ internal import Readers
 
 /// The works of sources as they were read, one source behind the other: none is kept.
 struct RecordStream {
-  private let paths: [String]
+  /// The files and folders, in their order.
+  let paths: [String]
+  /// What is wrong with the settings of the project.
+  let settings: [Diagnostic]
   private let reading: ReadingOptions
-  private let settings: [Diagnostic]
+
+  /// What `dossier.yaml` says; `nil` in a folder without one.
+  let project: ProjectSettings?
+  /// The folder that the project's files are looked for in.
+  let folder: String
+
+  /// The sources that a call names, or those of the project.
+  init(_ options: SourceOptions) throws(Failure) {
+    (project, folder, paths) = try Record.paths(of: options.sources)
+    reading = ReadingOptions(
+      person: options.person ?? project?.person, columns: project?.columns ?? [:])
+    settings = project?.diagnostics ?? []
+  }
 
   /// The sources that a call names, where one of them is so large that it is better not held in memory; `nil` where
   /// none is, and where the works must be brought together.
   static func open(_ options: SourceOptions) throws(Failure) -> RecordStream? {
     guard options.asRead else { return nil }
-    let (project, _, paths) = try Record.paths(of: options.sources)
-    guard paths.contains(where: { RecordParts.open($0) != nil }) else { return nil }
-    return RecordStream(
-      paths: paths,
-      reading: ReadingOptions(
-        person: options.person ?? project?.person, columns: project?.columns ?? [:]),
-      settings: project?.diagnostics ?? [])
+    let stream = try RecordStream(options)
+    return stream.hasLargeSource ? stream : nil
   }
+
+  /// Whether a source is so large that it is better not held in memory, and can be read in parts.
+  var hasLargeSource: Bool { paths.contains(where: Self.isLarge) }
+
+  /// Whether a file is so large that it is better not held in memory, and can be read in parts.
+  static func isLarge(_ path: String) -> Bool { RecordParts.open(path) != nil }
 
   /// Hands out what the sources hold, a large one in parts, and shows what was wrong with it; whether a source or the
   /// settings hold an error.
@@ -29,30 +45,37 @@ struct RecordStream {
     var hasErrors = settings.contains { $0.severity == .error }
     for path in paths {
       var findings = DiagnosticCount()
-      if let parts = RecordParts.open(path) {
-        var progress = ReadingProgress()
-        while let record = try Self.next(parts) {
-          try body(record)
-          findings.show(record.diagnostics)
-          progress.show(megabytes: parts.done.bytes >> 20, of: parts.done.of >> 20)
-        }
-        progress.end()
-      } else {
-        for outcome in SourceBatch.load([path], options: reading) {
-          switch outcome {
-          case .success(let records):
-            for record in records {
-              try body(record)
-              findings.show(record.diagnostics)
-            }
-          case .failure(let error): throw Failure(error, path)
-          }
-        }
+      try forEachPart(of: path) { (record) throws(Failure) in
+        try body(record)
+        findings.show(record.diagnostics)
+        return true
       }
       findings.finish()
       hasErrors = hasErrors || findings.errors > 0
     }
     return hasErrors
+  }
+
+  /// Hands out what one of the ``paths`` holds, in parts where it is large, until `body` wants no more of it.
+  func forEachPart(
+    of path: String, _ body: (SourceRecord) throws(Failure) -> Bool
+  ) throws(Failure) {
+    if let parts = RecordParts.open(path) {
+      var progress = ReadingProgress()
+      defer { progress.end() }
+      while let record = try Self.next(parts) {
+        guard try body(record) else { return }
+        progress.show(megabytes: parts.done.bytes >> 20, of: parts.done.of >> 20)
+      }
+      return
+    }
+    for outcome in SourceBatch.load([path], options: reading) {
+      switch outcome {
+      case .success(let records):
+        for record in records where !(try body(record)) { return }
+      case .failure(let error): throw Failure(error, path)
+      }
+    }
   }
 
   private static func next(_ parts: RecordParts) throws(Failure) -> SourceRecord? {

@@ -74,6 +74,12 @@ struct WrittenReport {
 
   /// Writes the report and the files beside it; what the format could not show is told.
   func save(_ output: OutputOptions) throws(Failure) {
+    try saveSideFiles(output)
+    try output.write(result.bytes)
+  }
+
+  /// Writes the files beside the report; what the format could not show is told.
+  func saveSideFiles(_ output: OutputOptions) throws(Failure) {
     for diagnostic in result.diagnostics { Console.message(diagnostic.description) }
     if let path = output.output, path != "-" {
       // The pictures come first: a report that stands there is whole.
@@ -81,6 +87,5 @@ struct WrittenReport {
         try OutputFile.write(file.bytes, to: "\(OutputFile.folder(of: path))/\(file.name)")
       }
     }
-    try output.write(result.bytes)
   }
 }

@@ -73,8 +73,19 @@ enum Scripts {
     _ script: FoundScript, record: Record, parameters: [(name: String, value: String)],
     budget: BudgetOptions
   ) throws(Failure) -> ReportResult.Content {
-    let options = options(folder: script.folder, record: record, budget: budget)
+    let options = options(
+      folder: script.folder, project: record.project, projectFolder: record.folder,
+      today: record.today, budget: budget)
     let runner = ReportRunner(dataset: record.dataset, options: options)
+    return try watched(script, budget) { () throws(ReportError) in
+      try runner.run(script.script, parameters: parameters).content
+    }
+  }
+
+  /// Runs a part of a script, within its budget; what goes wrong becomes a failure.
+  static func watched<Result>(
+    _ script: FoundScript, _ budget: BudgetOptions, _ body: () throws(ReportError) -> Result
+  ) throws(Failure) -> Result {
     // The budget stops every script that we know of; this stops the one that we do not.
     let watchdog = LuaWatchdog(
       seconds: budget.timeLimit + 5,
@@ -82,7 +93,7 @@ enum Scripts {
       status: Failure.Code.script.rawValue)
     defer { watchdog?.stop() }
     do {
-      return try runner.run(script.script, parameters: parameters).content
+      return try body()
     } catch {
       let hint =
         error.kind == .budget ? "a longer report takes --time-limit or --memory-limit" : ""
@@ -93,7 +104,9 @@ enum Scripts {
 
   /// A session of `dossier repl` on a record.
   static func session(_ record: Record, budget: BudgetOptions) throws(Failure) -> ScriptSession {
-    var options = options(folder: ".", record: record, budget: budget)
+    var options = options(
+      folder: ".", project: record.project, projectFolder: record.folder, today: record.today,
+      budget: budget)
     // What a line prints is part of what it comes to.
     options.onMessage = { _ in }
     do {
@@ -103,20 +116,21 @@ enum Scripts {
     }
   }
 
-  private static func options(
-    folder: String, record: Record? = nil, budget: BudgetOptions? = nil
+  /// What a report may use that stands in a folder and belongs to a project.
+  static func options(
+    folder: String, project: ProjectSettings? = nil, projectFolder: String = ".",
+    today: DateParts? = nil, budget: BudgetOptions? = nil
   ) -> ReportOptions {
     var options = ReportOptions()
     if let budget {
       options.seconds = budget.timeLimit
       options.memory = budget.memoryLimit << 20
     }
-    options.today = record?.today
-    options.defaultStyle = record?.project?.style ?? Styles.defaultName
+    options.today = today
+    options.defaultStyle = project?.style ?? Styles.defaultName
     options.styles = Styles.library()
     options.locales = Styles.locales()
     options.module = { name in module(name, folder: folder) }
-    let projectFolder = record?.folder ?? "."
     options.file = { (path) throws(FileRefusal) in
       try ProjectFolder.read(path, in: projectFolder)
     }

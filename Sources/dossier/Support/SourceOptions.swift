@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Bibliography
 
 /// What every command that reads a record takes.
 struct SourceOptions: ParsableArguments {
@@ -22,4 +23,16 @@ struct SourceOptions: ParsableArguments {
       "The day the report is made for, as YYYY-MM-DD (data.today in a script).",
       valueName: "day"))
   var date: String?
+}
+
+extension SourceOptions {
+  /// The day that `--date` names; `nil` where it is left out.
+  func day() throws(Failure) -> DateParts? {
+    guard let date else { return nil }
+    guard let day = Day.parse(date) else {
+      throw Failure(
+        code: .usage, message: "--date: found '\(date)', expected a day such as 2026-03-31")
+    }
+    return day
+  }
 }

@@ -158,11 +158,13 @@ import Testing
   @Test(arguments: [
     (
       "return 3",
-      "r.lua: the script returned a number; expected a function, or a table with build\n"
+      "r.lua: the script returned a number; expected a function, or a table with build or each\n"
         + "hint: begin the report with return function(data) … end"
     ),
     (
-      "return { title = 'x' }", "r.lua: field 'build' is missing; expected a function(data, params)"
+      "return { title = 'x' }",
+      "r.lua: the script returned a table; expected a function, or a table with build or each\n"
+        + "hint: begin the report with return function(data) … end"
     ),
     (
       "return { biuld = function() end }",
