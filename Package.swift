@@ -112,6 +112,10 @@ let package = Package(
         "Citeproc", "CSL", "Bibliography", "Dataset", "Document", "Parsing", "Readers",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Citeproc", "CSL", "Bibliography", "Dataset", "Parsing", "Readers"],
+      swiftSettings: settings),
 
     .executableTarget(
       name: "reference-trainer",
@@ -130,7 +134,7 @@ let package = Package(
       name: "CiteprocTests",
       dependencies: [
         "Citeproc", "CSL", "Bibliography", "Dataset", "Document", "Parsing", "Readers",
-        "TestSupport", "csl-suite",
+        "TestSupport", "csl-suite", "fuzz",
       ],
       exclude: ["Fixtures", "Ratchet", "csl-suite-expected.txt"],
       swiftSettings: settings),

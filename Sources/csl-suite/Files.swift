@@ -18,11 +18,6 @@ enum Files {
 
   /// The names of a folder's fixtures, without `.txt`, sorted.
   static func names(_ folder: String) -> [String] {
-    allNames(folder).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
-  }
-
-  /// The names of all that a folder holds, sorted.
-  static func allNames(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var result: [String] = []
@@ -32,6 +27,6 @@ enum Files {
           pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         })
     }
-    return result.sorted()
+    return result.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }
 }

@@ -16,15 +16,6 @@ enum SuiteCommand {
 
            csl-suite [--locales DIR] --render-all FOLDER WORKS
       renders them in every style of a folder, and says which styles cannot be used
-
-           csl-suite --read FILE...
-      says how fast the reader of each file is, alone and on one core: the best of five times
-
-           csl-suite [--locales DIR] --fuzz KIND COUNT [SEED] [FOLDER]
-      damages styles, locales or works, renders made-up works in made-up styles, or gives a reader damaged files: COUNT
-      cases, or 600s for so many seconds, beginning with a seed and with the files of a folder where one is given;
-      KIND is style, locale, works, render, or a format that is read: bibtex, ris, csl-json, markdown-cv, …
-      A crash, or a case of more than 2 s, is a bug
     """
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -51,10 +42,6 @@ enum SuiteCommand {
       case "--render-all":
         guard let folder = rest.popFirst(), let works = rest.popFirst() else { return fail(usage) }
         return Rendering.runAll(folder: folder, works: works, locales)
-      case "--read":
-        return ReaderTiming.run(Array(rest))
-      case "--fuzz":
-        return Fuzzing.run(Array(rest), locales)
       case "--help", "-h":
         print(usage)
         return 0

@@ -3,13 +3,13 @@ import Readers
 import TestSupport
 import Testing
 
-/// Runs this package's own fixtures, which are written in the CSL test suite's format, through `csl-suite`.
+/// Runs this package's own fixtures, which are written in the CSL test suite's format, through `csl-suite`, and `fuzz`.
 @Suite("Fixtures")
 struct FixtureTests {
-  private let program = Program.dossier.dropLast("dossier".count) + "csl-suite"
-
-  private func run(_ arguments: [String]) -> Program.Result {
-    Program.run(String(program), arguments, in: Support.root + "/Tests/CiteprocTests")
+  private func run(_ arguments: [String], program: String = "csl-suite") -> Program.Result {
+    Program.run(
+      Program.dossier.dropLast("dossier".count) + program, arguments,
+      in: Support.root + "/Tests/CiteprocTests")
   }
 
   @Test("every fixture gives what it says")
@@ -49,7 +49,8 @@ struct FixtureTests {
   func fuzz(kind: String) {
     // DOSSIER_FUZZ=600s looks for ten minutes instead.
     let count = getenv("DOSSIER_FUZZ").map { String(cString: $0) } ?? "150"
-    let result = run(["--locales", Support.root + "/Sources/Resources/csl", "--fuzz", kind, count])
+    let result = run(
+      ["--locales", Support.root + "/Sources/Resources/csl", kind, count], program: "fuzz")
     #expect(result.status == 0, "\(result.output)")
     #expect(result.output.contains(" cases of \(kind), "))
   }

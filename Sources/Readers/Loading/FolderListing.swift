@@ -1,8 +1,8 @@
 internal import Glibc
-import Parsing
+package import Parsing
 
 /// The files below a folder.
-enum FolderListing {
+package enum FolderListing {
   /// How many folders deep files are looked for, and how many are taken.
   static let depthLimit = 32
   static let fileLimit = 1_000_000
@@ -16,7 +16,7 @@ enum FolderListing {
   /// The files below a folder in the order of their paths' bytes, folders within folders included.
   ///
   /// Hidden files, a project's own file, and links to folders are left out. What cannot be listed is reported.
-  static func files(below folder: String) -> (paths: [String], diagnostics: [Diagnostic]) {
+  package static func files(below folder: String) -> (paths: [String], diagnostics: [Diagnostic]) {
     var paths: [String] = []
     var diagnostics: [Diagnostic] = []
     list(folder.hasSuffix("/") ? String(folder.dropLast()) : folder, 0, &paths, &diagnostics)

@@ -8,7 +8,7 @@ import Synchronization
 
 /// Looks for input that the parsers or the renderer cannot bear.
 ///
-/// Every case has a number, from which all of it follows: `--fuzz KIND 1 NUMBER` runs that case alone. Seconds are those
+/// Every case has a number, from which all of it follows: `fuzz KIND 1 NUMBER` runs that case alone. Seconds are those
 /// of the processor, so that a run says as much on a busy machine as on an idle one.
 struct Fuzzing {
   private let kind: String
@@ -24,7 +24,7 @@ struct Fuzzing {
     guard arguments.count >= 2,
       (["style", "locale", "works", "render"] + ReaderFuzzing.kinds).contains(arguments[0]),
       let count = Int(arguments[1].filter { $0 != "s" })
-    else { return SuiteCommand.fail(SuiteCommand.usage) }
+    else { return FuzzCommand.fail(FuzzCommand.usage) }
     let isTimed = arguments[1].hasSuffix("s")
     let first = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
     var fuzzing = Fuzzing(kind: arguments[0], locales: locales)
@@ -100,7 +100,7 @@ struct Fuzzing {
       : StyleLibrary(folders: [folder]).names().map { "\($0).csl" }
     let step = max(1, names.count / 200)
     for index in stride(from: 0, to: names.count, by: step) {
-      if let text = Files.text("\(folder)/\(names[index])") { corpus.append(Array(text.utf8)) }
+      if let bytes = try? FileBytes.read("\(folder)/\(names[index])") { corpus.append(bytes) }
     }
   }
 

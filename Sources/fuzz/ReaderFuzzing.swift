@@ -22,8 +22,8 @@ struct ReaderFuzzing {
 
   /// Takes the files of a folder that the reader takes for its own.
   mutating func load(_ folder: String) {
-    for name in Files.allNames(folder).prefix(2000) {
-      guard let bytes = try? FileBytes.read("\(folder)/\(name)"), bytes.count < 100_000,
+    for path in FolderListing.files(below: folder).paths.prefix(2000) {
+      guard let bytes = try? FileBytes.read(path), bytes.count < 100_000,
         reader.confidence(bytes, ending: "") > 0
       else { continue }
       samples.append(bytes)

@@ -1,0 +1,3 @@
+import Glibc
+
+exit(FuzzCommand.run(Array(CommandLine.arguments.dropFirst())))
