@@ -336,11 +336,23 @@ def hyphened_particle(style, work, a, b):
     return a, replaced(b, r"(?i)(al-) (kh)", r"\1\2")
 
 
-@rule("quotation marks of a language", "ours: quotation marks in a title become those of the style's language in pairs; "
-      "marks that are part of an affix do not count as such. "
-      "pandoc counts them, and writes some straight")
+@rule("quotation marks of a language", "ours as citeproc-js: straight marks in a title, and those of the style's language, "
+      "become quotation marks of the language in pairs; those of another language stay as they are, and marks that are "
+      "part of an affix do not count. pandoc counts and turns them all, and writes some straight")
 def quotation_marks(style, work, a, b):
-    return replaced(a, "[“”„»«‘’]", '"'), replaced(b, "[“”„»«‘’]", '"')
+    marks = r"«[\u00a0\u202f ](?=\w)|(?<=[\w.?!])[\u00a0\u202f ]»|[«»“”„‚‘’‹›']"
+    return replaced(a, marks, '"'), replaced(b, marks, '"')
+
+
+@rule("affixes of a substitute", "open: the specification does not say whether affixes and formatting of cs:names hold for "
+      "what cs:substitute writes in the place of names and is none; ours and citeproc-js: they do not, pandoc: they do")
+def affixes_of_substitute(style, work, a, b):
+    affixes = re.findall(r'<names [^>]*(?:prefix|suffix)="([^"]+)"[^>]*>(?:(?!</names>).)*<substitute>', style.source, re.S)
+    s, t = text(a), text(b)
+    for i, j, k, m in reversed(spans(s, t)):
+        if i == j and any(t[k:m].strip() == affix.strip() for affix in affixes):
+            b = b[:k] + b[m:]
+    return a, b
 
 
 @rule("delimiter of variables", "ours: names-delimiter stands between the lists of several variables (CSL 1.0.2, “Inheritable Name "

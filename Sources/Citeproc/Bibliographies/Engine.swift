@@ -28,6 +28,9 @@ struct Engine: Sendable {
       closeInner: glyph(WellKnownTerm.closeInnerQuote, "’"))
     finisher = Finisher(quotes: quotes, punctuationInQuote: terms.punctuationInQuote)
     renderer = Renderer(style: style, terms: terms, language: language)
+    renderer.output.quotationMarks = QuotationMarks(
+      open: quotes.open, close: quotes.close, openInner: quotes.openInner,
+      closeInner: quotes.closeInner)
   }
 
   /// Takes in works: their order in the bibliography, their numbers, and what tells them apart.

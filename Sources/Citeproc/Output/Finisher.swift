@@ -20,7 +20,10 @@ struct Finisher {
   private var current: [StyleCode?] = Array(repeating: nil, count: StyleCode.axisCount)
   /// The styles that are open: what was in force before, and whether it was written.
   private var stack: [(axis: Int, previous: StyleCode?, written: Bool)] = []
-  private var quoteDepth = 0
+  /// Whether each of the quotations that are open has inner marks.
+  private var quotations: [Bool] = []
+  /// Which of the styles that have ended right here were written: the last in the lowest bit.
+  private var endedStyles: UInt32 = 0
   private var noDecoration = 0
   /// The index of the last text token; −1 before the first.
   private var lastText = -1
@@ -47,7 +50,8 @@ struct Finisher {
     bytes.removeAll(keepingCapacity: true)
     stack.removeAll(keepingCapacity: true)
     for axis in 0..<StyleCode.axisCount { current[axis] = nil }
-    quoteDepth = 0
+    quotations.removeAll(keepingCapacity: true)
+    endedStyles = 0
     noDecoration = 0
     lastText = -1
     hasOuterStop = false
@@ -59,6 +63,7 @@ struct Finisher {
   }
 
   private mutating func take(_ token: Token, _ source: UnsafeBufferPointer<UInt8>) {
+    if token.kind != .close && token.kind != .closeQuote { endedStyles = 0 }
     switch token.kind {
     case .text, .affix:
       // A text may be empty, and then stands at the end of the buffer perhaps.
@@ -69,13 +74,8 @@ struct Finisher {
     case .open: open(token.value, isToggle: false)
     case .toggle: open(token.value, isToggle: true)
     case .close: close()
-    case .openQuote:
-      glyph(quoteDepth % 2 == 0 ? quotes.open : quotes.openInner, .openQuote)
-      quoteDepth += 1
-    case .closeQuote:
-      quoteDepth = max(0, quoteDepth - 1)
-      glyph(quoteDepth % 2 == 0 ? quotes.close : quotes.closeInner, .closeQuote)
-      tokens[tokens.count - 1].value = token.value
+    case .openQuote: openQuote(prefersInner: token.value == 1)
+    case .closeQuote: closeQuote(token.value)
     case .openNoCase, .closeNoCase, .openNames, .closeNames, .openNameList, .closeNameList,
       .openPersonName, .closePersonName, .yearSuffix:
       break
@@ -84,6 +84,21 @@ struct Finisher {
     case .openNoDecoration: openNoDecoration()
     case .closeNoDecoration: closeNoDecoration()
     }
+  }
+
+  /// Marks alternate with their depth; those that are inner ones by themselves do so from the inner on.
+  private mutating func openQuote(prefersInner: Bool) {
+    let isInner = quotations.last == prefersInner ? !prefersInner : prefersInner
+    quotations.append(isInner)
+    glyph(isInner ? quotes.openInner : quotes.open, .openQuote)
+  }
+
+  private mutating func closeQuote(_ value: UInt8) {
+    let isInner = quotations.popLast() ?? false
+    glyph(isInner ? quotes.closeInner : quotes.close, .closeQuote)
+    let written = (endedStyles & (1 << UInt32(value >> 1) - 1)).nonzeroBitCount
+    endedStyles = 0
+    tokens[tokens.count - 1].value = value & 1 | UInt8(written) << 1
   }
 
   /// Blanks at the beginning and end of the whole stand outside display blocks.
@@ -201,7 +216,7 @@ struct Finisher {
 
   /// Whether that mark ends what holds other elements.
   private var endsInHeldQuote: Bool {
-    tokens[(lastText + 1)...].contains { $0.kind == .closeQuote && $0.value == 1 }
+    tokens[(lastText + 1)...].contains { $0.kind == .closeQuote && $0.value & 1 == 1 }
   }
 
   /// Merges a mark with the end of a quotation: stops and commas, exclamation and question marks stand within the
@@ -215,9 +230,12 @@ struct Finisher {
       insert(mark, at: place)
       return true
     }
-    let isOutside = last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
+    // A colon or semicolon of the style stands outside; one that ends the quoted text belongs to it.
+    let isField = tokens[before].kind == .text
+    let isOutside = !isField && (last == UInt8(ascii: ":") || last == UInt8(ascii: ";"))
     switch Punctuation.meeting(last, mark) {
     case .left:
+      if isField, mark == UInt8(ascii: ":") || mark == UInt8(ascii: ";") { return last == mark }
       guard isOutside else { return true }
       moveOut(last, from: before)
       return true
@@ -256,8 +274,9 @@ struct Finisher {
     return place
   }
 
-  /// Writes a mark before a closing quotation mark.
-  private mutating func insert(_ mark: UInt8, at place: Int) {
+  /// Writes a mark before a closing quotation mark, in the styles that the quoted element sets.
+  private mutating func insert(_ mark: UInt8, at quote: Int) {
+    let place = quote - Int(tokens[quote].value >> 1)
     let from = UInt32(bytes.count)
     bytes.append(mark)
     tokens.insert(Token(kind: .affix, start: from, end: from + 1), at: place)
@@ -299,10 +318,12 @@ struct Finisher {
   private mutating func close() {
     guard let top = stack.popLast() else { return }
     current[top.axis] = top.previous
+    endedStyles <<= 1
     guard top.written else { return }
     if let last = tokens.last, last.kind == .open {
       tokens.removeLast()
     } else {
+      endedStyles |= 1
       tokens.append(Token(kind: .close))
     }
   }

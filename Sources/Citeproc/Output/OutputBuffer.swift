@@ -12,6 +12,8 @@ struct OutputBuffer {
 
   var tokens: [Token] = []
   var bytes: [UInt8] = []
+  /// The marks that are read as quotation marks in fields.
+  var quotationMarks = QuotationMarks()
 
   init() {
     tokens.reserveCapacity(256)
@@ -69,7 +71,7 @@ struct OutputBuffer {
     var index = tokens.count - 1
     while index >= 0 {
       switch tokens[index].kind {
-      case .closeQuote: tokens[index].value = 1
+      case .closeQuote: tokens[index].value |= 1
       case .close, .closeName, .closeLink, .closeNames, .closeNoCase: break
       default: return
       }

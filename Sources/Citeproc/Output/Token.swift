@@ -13,7 +13,9 @@ struct Token {
     case toggle
     /// The end of the innermost style.
     case close
-    /// A quotation mark; ``Token/value`` is 1 where a closing one ends a group or macro.
+    /// A quotation mark. The ``Token/value`` of an opening one is 1 where it is an inner one by itself. That of a
+    /// closing one: the lowest bit is set where it ends a group or macro, the others count the styles that its element
+    /// sets within the marks.
     case openQuote, closeQuote
     /// Text whose case stays as it is.
     case openNoCase, closeNoCase

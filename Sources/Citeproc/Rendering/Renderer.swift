@@ -79,7 +79,9 @@ struct Renderer: Sendable {
   mutating func detach(_ style: Style) {
     self.style = style
     terms.detach()
+    let marks = output.quotationMarks
     output = OutputBuffer()
+    output.quotationMarks = marks
     dateParts = Array(repeating: nil, count: style.dates.count)
   }
 
@@ -175,7 +177,7 @@ struct Renderer: Sendable {
       TextCaser.apply(node.textCase, to: &output, from: content, isEnglish: isTerm || isEnglish)
     }
     for _ in 0..<opened { output.append(.close) }
-    if node.quotes { output.append(.closeQuote) }
+    if node.quotes { output.append(.closeQuote, value: UInt8(opened) << 1) }
     switch node.element {
     case .group, .sequence, .macro:
       output.markLastQuotes()

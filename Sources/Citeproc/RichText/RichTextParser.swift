@@ -1,8 +1,7 @@
 /// Reads the markup of a field: CSL-JSON's tags, quotation marks and apostrophes.
 ///
-/// Tags that match become tokens, all others stay text. Straight quotation marks that match, and typographic ones,
-/// become quotation marks of the style's language, whose kind goes by their depth; a `'` without a partner is an
-/// apostrophe.
+/// Tags that match become tokens, all others stay text. Straight quotation marks that match, and those of the style's
+/// language, become quotation marks whose kind goes by their depth; a `'` without a partner is an apostrophe.
 ///
 /// Source: CSL-JSON, “rich text”; CSL 1.0.2 specification, “Quotes”.
 struct RichTextParser {
@@ -17,7 +16,7 @@ struct RichTextParser {
 
   private enum Tag: UInt8 { case i, b, sup, sub, smallCaps, noCase, noDecoration }
   private enum EndTag: UInt8 { case i, b, sup, sub, span, sc }
-  private enum Quote: UInt8 { case double, single, curlyDouble, curlySingle, guillemet }
+  private enum Quote: UInt8 { case double, single, outer, inner }
 
   /// Whether a text may have any markup: a test that most fields need not go beyond.
   @inline(__always)
@@ -33,16 +32,20 @@ struct RichTextParser {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let marks: QuotationMarks
   private var pieces: [Piece] = []
 
   /// Appends a field's text to the output, its markup read.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
-    var parser = RichTextParser(bytes: text)
+    var parser = RichTextParser(bytes: text, marks: output.quotationMarks)
     parser.split()
     parser.emit(to: &output)
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>, marks: QuotationMarks) {
+    self.bytes = bytes
+    self.marks = marks
+  }
 
   // MARK: Splitting
 
@@ -71,14 +74,9 @@ struct RichTextParser {
         )
         start = index + 1
       case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
-        let last = bytes[index + 2]
-        if last == 0x98 || last == 0x99 || last == 0x9C || last == 0x9D {
+        if let kind = marks.kind(of: 0xE28000 | UInt32(bytes[index + 2])) {
           flush(index, &pieces)
-          let opens = last == 0x98 || last == 0x9C
-          pieces.append(
-            .quote(
-              last < 0x9B ? .curlySingle : .curlyDouble, index..<index + 3, canOpen: opens,
-              canClose: !opens && (last == 0x9D || canClose(index, index + 3))))
+          pieces.append(mark(kind, index..<index + 3))
           start = index + 3
           index += 3
           continue
@@ -91,6 +89,14 @@ struct RichTextParser {
         start = index + 3
         index += 3
         continue
+      case 0xC2 where index + 1 < bytes.count:
+        if let kind = marks.kind(of: 0xC200 | UInt32(bytes[index + 1])) {
+          flush(index, &pieces)
+          pieces.append(mark(kind, index..<index + 2))
+          start = index + 2
+        }
+        index += 2
+        continue
       case 0x20
       where index + 2 < bytes.count && bytes[index + 1] == 0xC2 && bytes[index + 2] == 0xBB:
         flush(index, &pieces)
@@ -101,6 +107,26 @@ struct RichTextParser {
       index += 1
     }
     flush(bytes.count, &pieces)
+  }
+
+  /// A mark of the language. That which closes inner quotations is an apostrophe perhaps.
+  private func mark(_ kind: QuotationMarks.Kind, _ range: Range<Int>) -> Piece {
+    switch kind {
+    case .outerOpen: .quote(.outer, range, canOpen: true, canClose: false)
+    case .innerOpen: .quote(.inner, range, canOpen: true, canClose: false)
+    case .outerClose:
+      .quote(.outer, range, canOpen: false, canClose: closesSurely(range))
+    case .innerClose:
+      .quote(.inner, range, canOpen: false, canClose: closesSurely(range))
+    }
+  }
+
+  /// Whether a mark closes: any but `’` does, which is an apostrophe before a letter.
+  private func closesSurely(_ range: Range<Int>) -> Bool {
+    let isApostrophe =
+      range.count == 3 && bytes[range.lowerBound + 1] == 0x80
+      && bytes[range.lowerBound + 2] == 0x99
+    return !isApostrophe || canClose(range.lowerBound, range.upperBound)
   }
 
   private func tag(at index: Int) -> (Piece, Int)? {
@@ -217,7 +243,11 @@ struct RichTextParser {
         }
       case .quote(let quote, let range, _, _):
         if partner[index] >= 0 {
-          output.append(partner[index] > index ? .openQuote : .closeQuote)
+          if partner[index] > index {
+            output.append(.openQuote, value: quote == .inner ? 1 : 0)
+          } else {
+            output.append(.closeQuote)
+          }
         } else if quote == .single {
           output.text("’".utf8)
         } else {
