@@ -47,7 +47,8 @@ struct CitationReplay {
       let id = parts[0]["citationID"]?.text ?? ""
       let note = Int(parts[0]["properties"]?["noteIndex"]?.text ?? "") ?? 0
       known[id] = Citation(
-        (parts[0]["citationItems"]?.arrayValue ?? []).map(Self.item), noteNumber: note)
+        (parts[0]["citationItems"]?.arrayValue ?? []).map(Self.item), noteNumber: note,
+        isUnsorted: parts[0]["properties"]?["unsorted"]?.isTrue ?? false)
       var sequence: [String] = []
       for (list, isBefore) in [(parts[1], true), (parts[2], false)] {
         if !isBefore { sequence.append(id) }

@@ -49,6 +49,14 @@ public struct CitationSettings: Hashable, Sendable {
   /// CSL's defaults.
   public init() {}
 
+  /// Whether cites of the same names are brought together.
+  public var groupsCites: Bool {
+    switch collapse {
+    case .year, .yearSuffix, .yearSuffixRanged: true
+    case .none, .citationNumber: citeGroupDelimiter != nil
+    }
+  }
+
   /// Whether cites are told apart by any means that the options name.
   public var disambiguates: Bool {
     disambiguateAddNames || disambiguateAddGivenName || disambiguateAddYearSuffix

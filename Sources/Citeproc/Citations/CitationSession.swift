@@ -22,6 +22,8 @@ public final class CitationSession {
   private var rivals: [Int: Int]?
   /// Whether only works that are cited count, or all that were given.
   private let citedOnly: Bool
+  /// The order in which the cites of each citation were written last.
+  private var orders: [[CitationItem]: [Int]] = [:]
   private let allWorks: [Work]
 
   /// A session that cites some works.
@@ -42,42 +44,56 @@ public final class CitationSession {
   }
 
   /// Makes these the document's citations, in this order.
+  ///
+  /// Works are numbered in the order in which they are read: a citation that was there before keeps its cites in the
+  /// order that `cs:sort` gave them.
   public func replaceAll(_ citations: [Citation]) {
     self.citations = citations
     rivals = nil
+    let given = citations.map { citation in
+      (orders[citation.items] ?? Array(citation.items.indices))
+        .map { (item: citation.items[$0], place: $0) }
+    }
     var indices: [String: Int] = [:]
     if citedOnly {
       var works: [Work] = []
-      for citation in citations {
-        for item in citation.items where indices[item.id] == nil {
-          guard let work = all[item.id] else { continue }
-          indices[item.id] = works.count
-          works.append(work)
-        }
+      for (item, _) in given.joined() where indices[item.id] == nil {
+        guard let work = all[item.id] else { continue }
+        indices[item.id] = works.count
+        works.append(work)
       }
-      requests = Positions.find(
-        citations, indices: indices,
-        nearNoteDistance: engine.style.citationSettings.nearNoteDistance)
       engine.prepare(works, options)
     } else {
       for (index, work) in allWorks.enumerated() { indices[work.id] = index }
-      requests = Positions.find(
-        citations, indices: indices,
-        nearNoteDistance: engine.style.citationSettings.nearNoteDistance)
     }
+    var sorted = given.map { items in
+      items.compactMap { item, place in
+        indices[item.id].map { CiteRequest(work: $0, item: item, place: place) }
+      }
+    }
+    orders.removeAll(keepingCapacity: true)
+    for index in sorted.indices where !citations[index].isUnsorted {
+      sorted[index] = engine.sorted(sorted[index])
+      if sorted[index].count == citations[index].items.count {
+        orders[citations[index].items] = sorted[index].map(\.place)
+      }
+    }
+    requests = Positions.find(
+      citations, sorted, nearNoteDistance: engine.style.citationSettings.nearNoteDistance)
   }
 
   /// Sets the positions of the first citation's cites, for those who find positions by themselves: 0 is first,
   /// 1 subsequent, 2 ibid, 3 ibid with locator.
   package func override(_ positions: [(position: Int, isNearNote: Bool)]) {
     guard !requests.isEmpty else { return }
-    for (index, value) in positions.enumerated() where requests[0].indices.contains(index) {
+    for index in requests[0].indices where positions.indices.contains(requests[0][index].place) {
+      let value = positions[requests[0][index].place]
       requests[0][index].position = CiteContext.Position(rawValue: UInt8(value.position)) ?? .first
       requests[0][index].isNearNote = value.isNearNote
     }
   }
 
-  /// What each cite's text depends on beside the cite itself. Where its work's first note changes, all citations of the
+  /// What each cite's text depends on beside the cite itself, in the order of the cites as they were given. Where its work's first note changes, all citations of the
   /// work have to be written anew.
   package func state(of index: Int) -> [(key: String, own: Int, firstNote: Int)] {
     guard requests.indices.contains(index) else { return [] }
@@ -86,7 +102,7 @@ public final class CitationSession {
     self.rivals = rivals
     let usesPosition =
       layout.usesPosition || engine.style.nameOptions.contains { $0.etAlSubsequentMin > 0 }
-    return requests[index].map { request in
+    return requests[index].sorted { $0.place < $1.place }.map { request in
       var hasher = Hasher()
       hasher.combine(rivals[request.work])
       hasher.combine(engine.disambiguation[request.work])
@@ -163,6 +179,6 @@ public final class CitationSession {
       engine.finisher.finish(OutputBuffer())
       return
     }
-    engine.renderCitation(requests[index], isUnsorted: citations[index].isUnsorted)
+    engine.renderCitation(requests[index])
   }
 }

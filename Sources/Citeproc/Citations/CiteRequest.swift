@@ -5,6 +5,8 @@ struct CiteRequest {
   /// The work's index among the engine's works.
   var work: Int
   var item: CitationItem
+  /// The place of the cite among those of its citation as they were given.
+  var place = 0
   var position = CiteContext.Position.first
   var isNearNote = false
   var firstNoteNumber = 0
@@ -23,6 +25,8 @@ struct RenderedCite {
   var suffix: Int?
   /// Whether it is its work's number alone, with what the style puts around it.
   var isBareNumber: Bool
+  /// Whether its locator is written.
+  var hasLocator: Bool
 
   var hasAffixes: Bool { !request.item.prefix.isEmpty || !request.item.suffix.isEmpty }
   var hasText: Bool { tokens.contains(where: \.isText) }
@@ -30,7 +34,7 @@ struct RenderedCite {
 
   /// Whether a cite has neither locator nor suffix, nor a prefix unless it may have one.
   func isPlain(afterPrefix: Bool) -> Bool {
-    request.item.locator.isEmpty && request.item.suffix.isEmpty
+    !hasLocator && request.item.suffix.isEmpty
       && (afterPrefix || request.item.prefix.isEmpty)
   }
 }

@@ -7,6 +7,10 @@ extension Engine {
     var context = CiteContext()
     context.locator = request.item.locator
     context.locatorType = request.item.locatorType
+    if context.locatorType == .page, let found = EmbeddedLocator.find(in: context.locator) {
+      context.locator = found.rest
+      context.locatorType = found.type
+    }
     context.position = request.position
     context.isNearNote = request.isNearNote
     context.firstNoteNumber = request.firstNoteNumber
@@ -16,15 +20,37 @@ extension Engine {
     return context
   }
 
-  /// Writes a citation; the result is in the finisher.
-  mutating func renderCitation(_ requests: [CiteRequest], isUnsorted: Bool) {
+  /// The cites of a citation in the order of the style's `cs:sort`; those without an author are sorted with theirs. Where
+  /// cites are grouped by their names, the names order those whose keys are the same.
+  mutating func sorted(_ requests: [CiteRequest]) -> [CiteRequest] {
+    let layout = style.citation
+    guard !layout.sort.isEmpty, requests.count > 1 else { return requests }
+    var sort = layout.sort
+    var keys = requests.map { request in
+      var context = context(of: request)
+      context.part = .whole
+      return renderer.sortKeys(layout, of: request.work, context)
+    }
+    if style.citationSettings.groupsCites {
+      sort.append(SortKey(.variable(.name(.author))))
+      let node = style.nodes[Int(layout.root)]
+      for (index, request) in requests.enumerated() {
+        let names = renderCite(request, node, isFirst: true).names
+        var key: [UInt8] = []
+        names.withUnsafeBufferPointer { renderer.collation.append(keyOf: $0, to: &key) }
+        keys[index].append(key)
+      }
+      renderer.output.removeAll()
+    }
+    return Sorter.order(keys, sort).map { requests[$0] }
+  }
+
+  /// Writes a citation, its cites in the order given; the result is in the finisher.
+  mutating func renderCitation(_ requests: [CiteRequest]) {
     let layout = style.citation
     let node = style.nodes[Int(layout.root)]
-    var requests = requests
-    if !isUnsorted && !layout.sort.isEmpty && requests.count > 1 {
-      let keys = requests.map { renderer.sortKeys(layout, of: $0.work, context(of: $0)) }
-      requests = Sorter.order(keys, layout.sort).map { requests[$0] }
-    }
+    // An author who is part of a sentence stands alone.
+    let requests = requests.first { $0.item.part == .authorOnly }.map { [$0] } ?? requests
     renderer.output.removeAll()
     renderer.highlights.removeAll(keepingCapacity: true)
     renderer.destinations.removeAll(keepingCapacity: true)
@@ -54,6 +80,13 @@ extension Engine {
   private mutating func renderCite(_ request: CiteRequest, _ node: Node, isFirst: Bool)
     -> RenderedCite
   {
+    // Cites without their authors form groups by them all the same.
+    var whole: RenderedCite?
+    if request.item.part == .suppressAuthor, style.citationSettings.groupsCites {
+      var shown = request
+      shown.item.part = .whole
+      whole = renderCite(shown, node, isFirst: isFirst)
+    }
     let start = renderer.output.tokens.count
     writePrefix(request.item.prefix)
     renderer.hasPredecessor = !isFirst || hasText(from: start)
@@ -61,6 +94,7 @@ extension Engine {
     renderer.begin(request.work, context(of: request))
     let body = renderer.output.tokens.count
     renderer.renderChildren(node)
+    let hasLocator = renderer.wroteLocator
     var tokens = Array(renderer.output.tokens[body...])
     var names: [UInt8] = []
     if let first = tokens.firstIndex(where: { $0.kind == .openNames }),
@@ -72,7 +106,6 @@ extension Engine {
           names += renderer.output.bytes[token.range]
         }
       }
-      if request.item.part == .authorOnly { tokens = Array(tokens[first...last]) }
     }
     var beforeSuffix: [UInt8]?
     let suffix = tokens.firstIndex { $0.kind == .yearSuffix }
@@ -91,8 +124,9 @@ extension Engine {
     tokens = Array(renderer.output.tokens[start...])
     let shift = tokens.firstIndex { $0.kind == .yearSuffix }
     return RenderedCite(
-      request: request, tokens: tokens, names: names, beforeSuffix: beforeSuffix, suffix: shift,
-      isBareNumber: isBareNumber)
+      request: request, tokens: tokens, names: whole?.names ?? names,
+      beforeSuffix: whole?.beforeSuffix ?? beforeSuffix, suffix: shift,
+      isBareNumber: isBareNumber, hasLocator: hasLocator)
   }
 
   /// Whether a cite is its work's number alone, with what the style puts around it.

@@ -77,7 +77,7 @@ extension Engine {
       if index > 0 {
         // Ranges are told from what follows by their form; a locator is not.
         let previous = cites[index - 1]
-        let hasLocator = !previous.request.item.locator.isEmpty && !previous.isBareNumber
+        let hasLocator = previous.hasLocator && !previous.isBareNumber
         let after = hasLocator ? style.citationSettings.afterCollapseDelimiter : nil
         appendDelimiter(after ?? delimiter, after: previous, before: cites[index], to: &result)
       }
@@ -125,7 +125,7 @@ extension Engine {
       let suffixBody = index > 0 ? suffixAlone(cite, bodies[index], after: cites[index - 1]) : nil
       if index > 0 {
         let previous = cites[index - 1]
-        let hasLocator = !previous.request.item.locator.isEmpty
+        let hasLocator = previous.hasLocator
         let between: String
         if suffixBody != nil, cite.isPlain, previous.request.item.suffix.isEmpty,
           !wasSuffix || previous.isPlain

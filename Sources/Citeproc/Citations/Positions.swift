@@ -1,13 +1,10 @@
 /// Finds the position of each cite among those before it (CSL 1.0.2 specification, “position”).
 enum Positions {
+  /// Finds the positions of the cites of citations, which stand in the order they are written in.
   static func find(
-    _ citations: [Citation], indices: [String: Int], nearNoteDistance: Int
+    _ citations: [Citation], _ requests: [[CiteRequest]], nearNoteDistance: Int
   ) -> [[CiteRequest]] {
-    var result = citations.map { citation in
-      citation.items.compactMap { item in
-        indices[item.id].map { CiteRequest(work: $0, item: item) }
-      }
-    }
+    var result = requests
     // Citations in the text and those in notes are two sequences of their own.
     for isNote in [false, true] {
       var seen = Seen()

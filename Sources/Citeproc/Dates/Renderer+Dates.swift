@@ -242,8 +242,7 @@ extension Renderer {
     // Older data count seasons from 13 or 17 on.
     let season = (13...20).contains(value.month) ? (Int(value.month) - 13) % 4 + 1 : value.season
     if let season {
-      // A season has no number.
-      if part.form == .numeric || part.form == .numericLeadingZeros { return }
+      // A season has no number: its name stands for the month's in numeric dates too.
       let term = terms.id(WellKnownTerm.season + season - 1)
       if let text = terms.text(term, part.form == .short ? .short : .long) { output.text(text) }
       return

@@ -130,6 +130,19 @@ struct NumberText {
     text.prefix { !$0.isNumber }
   }
 
+  /// The ends of a range of Roman numerals, or of one and a number: `VI-VIII`, `iv-12`; `nil` for other texts.
+  static func romanRange(_ text: String) -> (String, String)? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    for part in parts {
+      guard
+        part.allSatisfy({ "IVXLCDM".utf8.contains($0) })
+          || part.allSatisfy({ "ivxlcdm".utf8.contains($0) }) || part.allSatisfy(isDigit)
+      else { return nil }
+    }
+    return (String(Substring(parts[0])), String(Substring(parts[1])))
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

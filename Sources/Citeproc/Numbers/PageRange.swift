@@ -23,6 +23,12 @@ enum PageRange {
       )
         || words.contains(where: { text.contains(" \($0) ") })
     else { return text }
+    // A range without its end keeps its hyphen.
+    if let last = text.last, last == "-" || last == "–" {
+      return Self.format(
+        String(text.dropLast()), format, delimiter: delimiter, and: and, words: words)
+        + String(last)
+    }
     let pieces = NumberText(text, and: words).pieces
     var result = ""
     var index = 0
@@ -75,7 +81,8 @@ enum PageRange {
         + last.text
     }
     guard lastPrefix == prefix else { return "\(first.text)-\(last.text)" }
-    guard format != .none else { return first.text + delimiter + last.text }
+    // 1.2-1.5 has no digits that the numbers share.
+    guard format != .none, !prefix.contains(".") else { return first.text + delimiter + last.text }
     // 123-5 stands for 123-125.
     let full = end.count < start.count ? start.prefix(start.count - end.count) + end : end[...]
     guard let a = Int(start), let b = Int(full), b > a else {

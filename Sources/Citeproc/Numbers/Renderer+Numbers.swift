@@ -10,6 +10,7 @@ extension Renderer {
     guard !text.isEmpty else { return false }
     if substituting > 0 { suppression.insert(variable) }
     renderedVariable = true
+    if variable == .locator { wroteLocator = true }
     return wrap(node) { $0.writeNumber(text, variable, form) }
   }
 
@@ -32,6 +33,9 @@ extension Renderer {
     guard NumberText.isNumeric(text, and: words) else {
       // Tags are no markup in a number; a text that happens to stand in a number's place may have some.
       if text.utf8.contains(UInt8(ascii: "<")) { return output.text(text) }
+      if let (first, last) = NumberText.romanRange(text) {
+        return output.text(first + (string(WellKnownTerm.pageRangeDelimiter) ?? "–") + last)
+      }
       return output.richText(text)
     }
     var result = ""

@@ -29,6 +29,10 @@ struct Renderer: Sendable {
   var conditionTests = 0
   /// The first token of the cite or reference, or the first after its number.
   var bodyStart = 0
+  /// Whether names were written, or what stands for them.
+  var wroteNames = false
+  /// Whether a locator was written.
+  var wroteLocator = false
   /// Whether the year suffix was written.
   var wroteYearSuffix = false
   /// Whether a variable for the year suffix stands in the layout.
@@ -97,6 +101,8 @@ struct Renderer: Sendable {
     renderedTerm = false
     traces.removeAll(keepingCapacity: true)
     wroteYearSuffix = false
+    wroteNames = false
+    wroteLocator = false
     hasLink = false
     conditionTests = 0
     hidesFirstNames = context.part == .suppressAuthor
@@ -121,6 +127,7 @@ struct Renderer: Sendable {
   @discardableResult
   mutating func render(_ index: Int32) -> Bool {
     let node = style.nodes[Int(index)]
+    if context.part == .authorOnly, isLeftOut(node) { return false }
     switch node.element {
     case .sequence:
       let before = output.tokens.count
@@ -142,10 +149,22 @@ struct Renderer: Sendable {
     case .number(let variable, let form): return renderNumber(node, variable, form)
     case .label(let label): return renderLabel(node, label)
     case .date(let date): return renderDate(node, Int(date))
-    case .names(let names): return renderNames(node, style.names[Int(names)])
+    case .names(let names):
+      let result = renderNames(node, style.names[Int(names)])
+      if result { wroteNames = true }
+      return result
     case .unknown:
       calledVariable = true
       return false
+    }
+  }
+
+  /// Whether an element is none that a cite of the author alone has: the first names, or what stands for them.
+  private func isLeftOut(_ node: Node) -> Bool {
+    switch node.element {
+    case .variable, .term, .value, .number, .label, .date: substituting == 0
+    case .names: substituting == 0 && wroteNames
+    case .sequence, .group, .choose, .branch, .macro, .unknown: false
     }
   }
 
