@@ -35,6 +35,7 @@ extension StyleParser {
         if reader.isNamed("name") {
           own = NameAttributes(from: reader, isInherited: false).inheriting(own)
           element.hasName = true
+          element.isLabelFirst = element.label >= 0
           try parseName(into: &element)
         } else if reader.isNamed("et-al") {
           hasEtAl = true
@@ -42,7 +43,6 @@ extension StyleParser {
           if let name = reader["term"] { element.etAlTerm = term(name) }
           try reader.skipElement()
         } else if reader.isNamed("label") {
-          element.isLabelFirst = !element.hasName
           element.label = parseLabel(inNames: true)
           try reader.skipElement()
         } else if reader.isNamed("institution") {
@@ -80,6 +80,7 @@ extension StyleParser {
   ) {
     let model = names[Int(outer)]
     element.hasName = model.hasName
+    element.inheritsName = true
     element.name = model.name
     element.family = model.family
     element.given = model.given

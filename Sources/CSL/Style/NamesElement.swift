@@ -34,6 +34,8 @@ public struct NamesElement: Sendable {
   public var isLabelFirst = false
   /// The first element of `cs:substitute`; −1 where there is none.
   public var substitute: Int32 = -1
+  /// Whether it stands in a `cs:substitute` without a `cs:name` of its own, and is written as the element around it.
+  public var inheritsName = false
   /// Whether it stands in a `cs:substitute`.
   public var isSubstitute = false
 

@@ -23,7 +23,7 @@ extension Renderer {
       write(part: name.family, element.family)
       if level > 0 || options.form == .long { write(part: name.given, element.given) }
     } else if level == 0 {
-      writeShort(name, element)
+      writeShort(name, element, options, isInverted: isInverted)
     } else if isInverted || name.staticOrdering {
       // The order of such a name is its own: no comma says that it was turned round.
       let isSpacedOnly = !isInverted || name.staticOrdering && !context.isSorting
@@ -34,7 +34,18 @@ extension Renderer {
     if highlighted { output.append(.closeName) }
   }
 
-  private mutating func writeShort(_ name: PersonName, _ element: NamesElement) {
+  private mutating func writeShort(
+    _ name: PersonName, _ element: NamesElement, _ options: NameOptions, isInverted: Bool
+  ) {
+    if isInverted, !context.isSorting, !name.nonDroppingParticle.isEmpty,
+      style.options.demoteNonDroppingParticle == .displayAndSort
+    {
+      // The particle is demoted in the short form as in the long one: Gogh, van.
+      var short = name
+      short.droppingParticle = ""
+      short.suffix = ""
+      return writeInverted(short, element, options, level: 0, isSpacedOnly: false)
+    }
     output.text(style.pool, element.family.prefix, kind: .affix)
     if !name.family.isEmpty || !name.nonDroppingParticle.isEmpty {
       let demotes =
@@ -86,10 +97,12 @@ extension Renderer {
       case .sortOnly: context.isSorting
       case .displayAndSort: true
       }
-    affix(element.family.prefix)
-    if !demotes { writeParticle(name.nonDroppingParticle, element.family) }
-    writeFormatted(name.family, element.family)
-    affix(element.family.suffix)
+    if !name.family.isEmpty || !demotes && !name.nonDroppingParticle.isEmpty {
+      affix(element.family.prefix)
+      if !demotes { writeParticle(name.nonDroppingParticle, element.family) }
+      writeFormatted(name.family, element.family)
+      affix(element.family.suffix)
+    }
     var given = given(of: name, options, level: level)
     // A blank of the initials that does not break is for the family name, which stands elsewhere here.
     while given.hasSuffix("\u{A0}") { given.removeLast() }

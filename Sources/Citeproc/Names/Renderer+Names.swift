@@ -76,6 +76,13 @@ extension Renderer {
     let before = renderedVariable
     let hides = hidesFirstNames
     let mark = output.mark
+    // The affixes and formatting of cs:names are for its names, and for a shorthand that takes over what it says.
+    var node = node
+    if !takesOver(candidate) {
+      node.prefix = .empty
+      node.suffix = .empty
+      node.formatting = Formatting()
+    }
     let result = wrap(node) { renderer in
       let start = renderer.output.tokens.count
       if renderer.render(candidate) {
@@ -96,6 +103,13 @@ extension Renderer {
     if renderedEmptyTerm { return .ended }
     renderedVariable = before
     return .nothing
+  }
+
+  /// Whether an element of a `cs:substitute` is a shorthand for the `cs:names` around it
+  /// (CSL 1.0.2 specification, “Substitute”).
+  private func takesOver(_ candidate: Int32) -> Bool {
+    guard case .names(let names) = style.nodes[Int(candidate)].element else { return false }
+    return style.names[Int(names)].inheritsName
   }
 
   private mutating func renderCount(
