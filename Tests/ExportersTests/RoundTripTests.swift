@@ -94,6 +94,28 @@ import Testing
     try Self.expectSame(works, through: format)
   }
 
+  @Test(arguments: formats) func namesWhosePartsKeepTheirOrder(format: String) throws {
+    var work = Work(id: "w", type: .chapter)
+    for variable in [NameVariable.author, .containerAuthor, .composer] {
+      work[variable] = [
+        PersonName(family: "Lee", given: "Ann"),
+        PersonName(family: "毛", given: "泽东", staticOrdering: true),
+        PersonName(family: "Ek", given: "Bo", staticOrdering: true, marks: .corresponding),
+      ]
+    }
+    try Self.expectSame([work], through: format)
+  }
+
+  @Test(arguments: formats) func pagesWithDashes(format: String) throws {
+    let pages = ["12-34", "12–34", "12 – 34", "S1--S4", "12-34, 40–41", "e12", "A-1 – A-9"]
+    let works = pages.enumerated().map { place, page in
+      var work = Work(id: "w\(place)", type: .articleJournal)
+      work[.page] = page
+      return work
+    }
+    try Self.expectSame(works, through: format)
+  }
+
   @Test(arguments: formats) func everyDateVariable(format: String) throws {
     let dates = [
       PartialDate(DateParts(2020)), PartialDate(DateParts(2020, 3)),

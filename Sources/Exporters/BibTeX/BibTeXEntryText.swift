@@ -120,8 +120,9 @@ struct BibTeXEntryText {
           names, isTruncated: work.truncatedNames.contains(variable), particlesDrop: particlesDrop,
           hasJuniorComma: hasJuniorComma))
       // BibLaTeX's data annotations (its manual, section 3.7): `author+an = {2=corresponding}`.
-      let marked = names.enumerated().compactMap { place, name in
-        name.marks.isEmpty ? nil : "\(place + 1)=\(name.marks.names.joined(separator: ","))"
+      let marked = names.enumerated().compactMap { place, name -> String? in
+        let words = name.marks.names + (name.staticOrdering ? [BibTeXFields.staticOrdering] : [])
+        return words.isEmpty ? nil : "\(place + 1)=\(words.joined(separator: ","))"
       }
       if !marked.isEmpty, !work.other.contains(where: { $0.name == "\(field)+an" }) {
         add("\(field)+an", marked.joined(separator: ";"))
@@ -213,6 +214,12 @@ struct BibTeXEntryText {
     }
     if let page = work[.page], written.insert(.page).inserted {
       addText("pages", page.replacing("-", with: "–"))
+      // Readers take every dash of pages for a hyphen.
+      if page.unicodeScalars.contains(where: { "–—−‐‑".unicodeScalars.contains($0) })
+        || page.contains("--") || page.contains(" -") || page.contains("- ")
+      {
+        addText("csl-page", page)
+      }
     }
     add(.partNumber, as: "part")
     add(.chapterNumber, as: "chapter")
@@ -261,19 +268,13 @@ struct BibTeXEntryText {
     if let count = work.citationCount { add("csl-citation-count", String(count)) }
     for field in work.other {
       let name = Self.key(field.name)
-      if Self.plainFields.contains(name), Self.isBalanced(field.value) {
+      if BibTeXFields.verbatim.contains(name), Self.isBalanced(field.value) {
         add(name, field.value)
       } else {
         addText(name, field.value)
       }
     }
   }
-
-  /// Fields of other programs, and addresses that an entry's options hide: readers take them as they stand.
-  private static let plainFields: Set<String> = [
-    "file", "pdf", "local-url", "bdsk-file-1", "bdsk-file-2", "owner", "options", "doi", "url",
-    "isbn", "issn",
-  ]
 
   /// Whether each brace has its partner.
   private static func isBalanced(_ text: String) -> Bool {

@@ -11,7 +11,8 @@ extension BibTeXConverter {
   mutating func takeAnnotation(
     _ list: some StringProtocol, _ value: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let variable = list == "bookauthor" ? .containerAuthor : NameVariable(name: list) else {
+    let name = list.hasPrefix("csl-") ? String(list.dropFirst(4)) : String(list)
+    guard let variable = name == "bookauthor" ? .containerAuthor : NameVariable(name: name) else {
       return false
     }
     var isAllOurs = true
@@ -26,6 +27,10 @@ extension BibTeXConverter {
       for word in parts[1].split(separator: ",") {
         let word = word.trimmingBlanks()
         if work[variable][place - 1].marks.insert(named: word) { continue }
+        if word == BibTeXFields.staticOrdering {
+          work[variable][place - 1].staticOrdering = true
+          continue
+        }
         isAllOurs = false
         if let mark = Self.usualMarks[word.lowercased()] {
           work[variable][place - 1].marks.insert(mark)

@@ -266,7 +266,9 @@ struct BibTeXConverter {
       {
         continue
       }
-      let isVerbatim = field.name?.isVerbatim ?? Self.verbatimNames.contains(name)
+      let isVerbatim =
+        field.name.map { BibTeXFieldName.verbatim & $0.bit != 0 }
+        ?? BibTeXFields.verbatim.contains(name)
       let value = resolver.value(of: field)
       let text =
         isVerbatim
@@ -274,9 +276,4 @@ struct BibTeXConverter {
       if !text.isEmpty { work.other.append(OtherField(name: name, value: text)) }
     }
   }
-
-  /// Fields of other programs that hold paths and the like, in which a backslash is a backslash.
-  private static let verbatimNames: Set<String> = [
-    "file", "pdf", "local-url", "bdsk-file-1", "bdsk-file-2", "owner", "options",
-  ]
 }

@@ -1,3 +1,4 @@
+import Bibliography
 import Parsing
 
 /// The fields of BibTeX and BibLaTeX that mean something to a work; all others are kept under their own names.
@@ -36,22 +37,12 @@ enum BibTeXFieldName: UInt8, CaseIterable {
   /// A set of fields.
   static func set(_ names: [BibTeXFieldName]) -> UInt128 { names.reduce(0) { $0 | $1.bit } }
 
-  /// The fields whose value is an address or an identifier.
-  static let verbatim = set(allCases.filter(\.isVerbatim))
+  /// The fields whose value is an address or an identifier, in which `_`, `%` and `~` mean themselves.
+  static let verbatim = set(BibTeXFields.verbatim.compactMap { table[$0] })
 
   /// The fields in which many entries have one value.
   static let repeated = set([
     .journal, .journaltitle, .fjournal, .shortjournal, .booktitle, .series, .publisher, .school,
     .institution, .organization, .address, .location, .eventtitle, .venue, .type, .keywords,
   ])
-
-  /// Whether the value is an address or an identifier, in which `_`, `%` and `~` mean themselves.
-  var isVerbatim: Bool {
-    switch self {
-    case .doi, .url, .eprint, .arxivid, .pmid, .pmcid, .isbn, .issn, .crossref, .xdata, .xref,
-      .related, .archiveprefix, .eprinttype, .pii:
-      true
-    default: false
-    }
-  }
 }
