@@ -7,6 +7,10 @@ public struct LuaObject {
   /// The integer that was given with it, such as an index into the object; 0 if none was.
   public let index: Int
 
+  /// The index of an object that was just made and is pushed once: the state need not look for it among those that
+  /// the script holds, nor remember it.
+  public static let fresh = 1
+
   /// An object to show as a type, as a value to hand to a script.
   public init<Target>(_ target: Target, as type: LuaObjectType<Target>, index: Int = 0) {
     self.type = type

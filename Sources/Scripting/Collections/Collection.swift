@@ -81,7 +81,8 @@ final class Collection {
       table.note(index)
       call.push(table, as: recordType, index: index)
     case .items(let items): call.push(items[place])
-    case .names(let names): call.push(names.object(place), as: NameObject.type)
+    case .names(let names):
+      call.push(names.object(place), as: NameObject.type, index: LuaObject.fresh)
     }
   }
 

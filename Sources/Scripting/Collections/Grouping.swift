@@ -17,8 +17,7 @@ enum Grouping {
           run, key: ValuePusher.luaValue(group.key, run), members: .records(group.items))
       }
     }
-    let values = try Selector(arguments).values(collection, &call)
-    return places(values).map { group in
+    return try groups(of: collection, arguments, &call).groups.map { group in
       GroupObject(run, key: group.key, members: collection.storage.picking(group.places))
     }
   }
@@ -36,30 +35,18 @@ enum Grouping {
         (ValuePusher.luaValue(count.key, run), count.count)
       }
     }
-    let groups = places(try Selector(arguments).values(collection, &call))
+    let groups = try groups(of: collection, arguments, &call).groups
     var keys = SortValues(of: run.data, capacity: groups.count)
     for group in groups { keys.append(SortValue.of(group.key) ?? .none) }
     let order = run.data.order(of: groups.count, by: [(keys, false)])
     return order.map { (groups[$0].key, groups[$0].places.count) }
   }
 
-  /// The places of the items of each value: in the order of the values' first items, nil last.
-  private static func places(_ values: [LuaValue]) -> [(key: LuaValue, places: [Int])] {
-    var positions: [ItemKey: Int] = [:]
-    var groups: [(key: LuaValue, places: [Int])] = []
-    var missing: [Int] = []
-    for (place, value) in values.enumerated() {
-      let key = ItemKey(value)
-      if key == .nothing {
-        missing.append(place)
-      } else if let position = positions[key] {
-        groups[position].places.append(place)
-      } else {
-        positions[key] = groups.count
-        groups.append((value, [place]))
-      }
-    }
-    if !missing.isEmpty { groups.append((.nil, missing)) }
+  private static func groups(
+    of collection: Collection, _ arguments: Arguments, _ call: inout LuaCall
+  ) throws(LuaError) -> ItemGroups {
+    var groups = ItemGroups()
+    try Selector(arguments).forEach(collection, &call) { groups.add($0, at: $1) }
     return groups
   }
 }

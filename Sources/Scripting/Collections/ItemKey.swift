@@ -26,16 +26,16 @@ enum ItemKey: Hashable {
   }
 
   private init(_ object: LuaObject) {
-    if let table = object.target as? RecordTable {
+    if let name = object.target(as: NameObject.type) {
+      name.run.noteNeedOfPeople()
+      self = name.person.map { .record(.people, $0) } ?? .value(.text(name.name.displayName))
+    } else if let table = object.target as? RecordTable {
       // Those of one part of a stream are not those of another.
       self =
         table.run.isStream
         ? .object(ObjectIdentifier(table), object.index) : .record(table.list, object.index)
     } else if let date = object.target as? DateObject {
       self = .value(.date(date.date))
-    } else if let name = object.target as? NameObject {
-      name.run.noteNeedOfPeople()
-      self = name.person.map { .record(.people, $0) } ?? .value(.text(name.name.displayName))
     } else {
       self = .object(ObjectIdentifier(object.target), object.index)
     }

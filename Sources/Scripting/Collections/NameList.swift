@@ -4,12 +4,11 @@ internal import LuaRuntime
 /// The names of one list of a record, such as a work's authors.
 ///
 /// A script that goes through many works mostly looks at one name of each, or only counts them: a name becomes an
-/// object when it is asked for, and stays the same one.
+/// object when it is asked for.
 final class NameList {
   unowned let run: ScriptRun
   private let names: [PersonName]
   private let people: [Int]
-  private var objects: [NameObject?] = []
 
   /// Names, and who they are: for each an index into the dataset's people, −1 for none.
   init(_ run: ScriptRun, _ names: [PersonName], people: [Int]) {
@@ -22,16 +21,12 @@ final class NameList {
 
   /// The name at a place counted from 0.
   func object(_ place: Int) -> NameObject {
-    if objects.isEmpty { objects = Array(repeating: nil, count: names.count) }
-    if let object = objects[place] { return object }
     let person = place < people.count ? people[place] : -1
-    let object = NameObject(run, names[place], person: person >= 0 ? person : nil)
-    objects[place] = object
-    return object
+    return NameObject(run, names[place], person: person >= 0 ? person : nil)
   }
 
   /// The same as a value.
   func item(_ place: Int) -> LuaValue {
-    .object(LuaObject(object(place), as: NameObject.type))
+    .object(LuaObject(object(place), as: NameObject.type, index: LuaObject.fresh))
   }
 }

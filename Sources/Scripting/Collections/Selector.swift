@@ -22,21 +22,32 @@ enum Selector {
   func values(_ collection: Collection, _ call: inout LuaCall) throws(LuaError) -> [LuaValue] {
     var values: [LuaValue] = []
     values.reserveCapacity(collection.count)
+    try forEach(collection, &call) { (value, _) in
+      values.append(value)
+      return true
+    }
+    return values
+  }
+
+  /// Hands out the value of each item with its place, in order; tables by reference. `body` says whether it keeps the
+  /// value, so that what a function gives counts against the script's memory.
+  func forEach(
+    _ collection: Collection, _ call: inout LuaCall, _ body: (LuaValue, Int) -> Bool
+  ) throws(LuaError) {
     var weight = 0
     for place in 0..<collection.count {
       switch self {
-      case .itself: values.append(collection.item(place))
+      case .itself: _ = body(collection.item(place), place)
       case .field(let name):
-        values.append(try collection.run.field(name, of: collection.item(place)))
+        _ = body(try collection.run.field(name, of: collection.item(place)), place)
       case .function(let argument):
-        let value = try Callback.invoke(&call, argument, collection, place) {
-          (result) throws(LuaError) in try result.kept(1)
+        weight += try Callback.invoke(&call, argument, collection, place) {
+          (result) throws(LuaError) in
+          let value = try result.kept(1)
+          return body(value, place) ? Collection.weight(of: value) : 0
         }
-        weight += Collection.weight(of: value)
         if weight > 1 << 20 { try call.checkMemory(weight) }
-        values.append(value)
       }
     }
-    return values
   }
 }

@@ -15,7 +15,7 @@ enum ValuePusher {
     case .date(let date): call.push(DateObject(date), as: DateObject.type)
     case .person(let person): call.push(run.table(.people), as: RecordTypes.person, index: person)
     case .texts, .spellings, .names, .people, .records, .locations, .links:
-      call.push(collection(value, run), as: Collection.type)
+      call.push(collection(value, run), as: Collection.type, index: LuaObject.fresh)
     }
   }
 
