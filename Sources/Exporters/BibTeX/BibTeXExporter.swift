@@ -5,7 +5,7 @@ public import Bibliography
 /// Fields are BibTeX's own; `date`, `pubstate` and the like of BibLaTeX stand where BibTeX has none, and
 /// what neither has stands under `csl-` and CSL's name. `@comment{dossier-exact}`, which other programs pass over,
 /// tells our reader to conclude nothing from the fields, so that reading the file back gives the same works. Other
-/// versions of a work, its citation count and the places it was read from are left out.
+/// versions of a work and the places it was read from are left out.
 public enum BibTeXExporter: WorkExporter {
   public static let format = "bibtex"
   public static let fileEndings = ["bib"]
