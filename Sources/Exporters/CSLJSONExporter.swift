@@ -148,14 +148,36 @@ public enum CSLJSONExporter: WorkExporter {
       }
     }
     if !work.other.isEmpty {
-      text.nest("{", name: "fields") { text in
-        for field in work.other { text.add(field.value, name: field.name) }
-      }
+      text.nest("{", name: "fields") { text in add(work.other, to: &text) }
     }
     if withPlaces { addPlaces(work, to: &text) }
     if !work.versions.isEmpty {
       text.nest("[", name: "versions") { text in
         for version in work.versions { add(version, to: &text, withPlaces: withPlaces) }
+      }
+    }
+  }
+
+  /// Fields as members of an object, in which a name may stand once: the values of a name that comes again are a list at
+  /// its first place.
+  private static func add(_ fields: [OtherField], to text: inout JSONText) {
+    var places: [String: Int] = [:]
+    var groups: [(name: String, values: [String])] = []
+    for field in fields where !field.value.isEmpty {
+      if let place = places[field.name] {
+        groups[place].values.append(field.value)
+      } else {
+        places[field.name] = groups.count
+        groups.append((field.name, [field.value]))
+      }
+    }
+    for group in groups {
+      if group.values.count == 1 {
+        text.add(group.values[0], name: group.name)
+      } else {
+        text.nest("[", name: group.name) { text in
+          for value in group.values { text.add(value) }
+        }
       }
     }
   }

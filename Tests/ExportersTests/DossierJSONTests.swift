@@ -29,6 +29,10 @@ import Testing
       FieldLocation(field: "volume", value: "2", location: place(4), isInForce: true)
     ]
     work.citationCount = 4
+    work.other = [
+      OtherField(name: "C1", value: "Rome"), OtherField(name: "C1", value: "Paris"),
+      OtherField(name: "C2", value: "x"),
+    ]
     var version = Work(id: "b", type: .article)
     version.arxiv = "2006.04182"
     version.locations = [place(9)]

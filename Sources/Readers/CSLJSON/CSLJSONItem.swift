@@ -229,7 +229,10 @@ struct CSLJSONItem {
       case ("truncated-names", .array(let names)):
         work.truncatedNames.formUnion(names.compactMap { NameVariable(name: $0.stringValue ?? "") })
       case ("fields", .object(let fields)):
-        for field in fields.fields { keep(field.key, field.value) }
+        for field in fields.fields {
+          // Several values of one name are a list.
+          for value in field.value.arrayValue ?? [field.value] { keep(field.key, value) }
+        }
       case ("name-marks", .object(let variables)):
         for list in variables.fields { marks += Self.marks(list) }
       case ("versions", .array(let versions)):
