@@ -69,7 +69,7 @@ struct RISRecord {
       let tag: String? =
         switch variable {
         case .author: "AU"
-        case .editor: "ED"
+        case .editor where code != "THES": "ED"
         case .translator where !Self.withoutTranslators.contains(code): "A4"
         default: nil
         }
@@ -99,7 +99,16 @@ struct RISRecord {
 
   /// Whether a reader takes the text of a name apart as it was.
   private static func isSimple(_ name: PersonName) -> Bool {
-    if name.isLiteral { return !name.literal.contains(",") && name.literal != "others" }
+    if name.isLiteral {
+      // Initials would be taken for a person's.
+      return !name.literal.contains(where: { $0 == "," || $0 == "." }) && name.literal != "others"
+    }
+    // A last word that may be a suffix would be taken for one.
+    if name.suffix.isEmpty, let last = name.given.split(separator: " ").dropFirst().last,
+      ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th"].contains(last)
+    {
+      return false
+    }
     let parts = [name.family, name.given, name.suffix]
     guard !name.given.isEmpty, !name.family.isEmpty, !name.commaSuffix, !name.staticOrdering,
       !parts.contains(where: { $0.contains(",") })
@@ -122,7 +131,10 @@ struct RISRecord {
   private func isOtherwise(_ variable: TextVariable) -> Bool {
     switch variable {
     case .publisher: code == "CASE"
-    case .edition: code == "CASE" || code == "PAT"
+    case .edition:
+      [
+        "CASE", "PAT", "BILL", "HEAR", "STAT", "PCOMM", "MANSCPT", "COMP", "DATA", "FIGURE",
+      ].contains(code)
     default: false
     }
   }
@@ -178,13 +190,16 @@ struct RISRecord {
     if readAs != .thesis || text(.volume).utf8.contains(where: { $0 &- 0x30 < 10 }) {
       add(.volume, "VL")
     }
-    if code != "CASE", code != "PAT" { add(.numberOfVolumes, "NV") }
-    if code != "PAT" { add(.section, "SE") }
+    if ["BOOK", "CHAP", "CPAPER", "THES", "ENCYC", "DICT", "GEN"].contains(code) {
+      add(.numberOfVolumes, "NV")
+    }
+    if ["GEN", "NEWS", "STAT", "BILL", "HEAR"].contains(code) { add(.section, "SE") }
+    if code == "CHAP" { add(.chapterNumber, "SE") }
     add(.issue, "IS")
-    // A DOI in the number's place would be taken for one.
-    if !isArticle, !text(.number).contains("10.") { add(.number, "M1") }
+    // A DOI in the number's place would be taken for one; a book's is that of its series.
+    if !isArticle, !isNumbered, !text(.number).contains("10.") { add(.number, "M1") }
     if readAs == .book || readAs == .classic || readAs == .thesis {
-      add(.numberOfPages, "SP")
+      if !text(.numberOfPages).utf8.contains(0x2D) { add(.numberOfPages, "SP") }
     } else if readAs == .motionPicture {
       add(.dimensions, "SP")
     } else if let page = work[.page] {
@@ -248,6 +263,15 @@ struct RISRecord {
     case .book, .classic, .pamphlet, .report, .software, .standard, .thesis, .map, .motionPicture,
       .song:
       true
+    default: false
+    }
+  }
+
+  /// Whether a reader takes the number for another one.
+  private var isNumbered: Bool {
+    switch readAs {
+    case .book, .classic, .pamphlet: work[.collectionTitle] != nil
+    case .chapter: true
     default: false
     }
   }

@@ -2,6 +2,8 @@ import Bibliography
 import Parsing
 
 /// Names as catalogues write them: `Hoof, C. van der`, `van der Hoof, C., Jr.`, an institution without a comma.
+///
+/// Initials tell a person's name without a comma: `Y. Zhang`, `Rodrigues J.M.F.`.
 enum CommaName {
   /// The name in a text.
   static func parse(_ text: String) -> PersonName {
@@ -12,7 +14,8 @@ enum CommaName {
   /// The name in a text's bytes.
   static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> PersonName {
     guard let comma = bytes.firstIndex(of: 0x2C) else {
-      return PersonName(literal: String(decoding: bytes.trimmingBlanks(), as: UTF8.self))
+      let text = String(decoding: bytes.trimmingBlanks(), as: UTF8.self)
+      return InitialsName.parse(text) ?? PersonName(literal: text)
     }
     let behind = UnsafeBufferPointer(rebasing: bytes[(comma + 1)...])
     let second = behind.firstIndex(of: 0x2C)
@@ -22,6 +25,8 @@ enum CommaName {
       let rest = UnsafeBufferPointer(rebasing: behind[(second + 1)...])
       name.suffix = rest.split(separator: 0x2C, omittingEmptySubsequences: false).map(text)
         .joined(separator: ", ")
+    } else {
+      splitSuffix(&name)
     }
     NameParticles.split(&name)
     return name
@@ -29,6 +34,29 @@ enum CommaName {
 
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes).trimmingBlanks(), as: UTF8.self)
+  }
+
+  /// `Smith, RJ III`, `Jones, Robert W 2nd`: a suffix behind the given names.
+  private static func splitSuffix(_ name: inout PersonName) {
+    switch name.given.utf8.last {
+    case UInt8(ascii: "r"), UInt8(ascii: "."), UInt8(ascii: "I"), UInt8(ascii: "V"),
+      UInt8(ascii: "d"), UInt8(ascii: "h"):
+      break
+    default: return
+    }
+    guard let blank = name.given.utf8.lastIndex(of: 0x20) else { return }
+    let last = name.given[name.given.utf8.index(after: blank)...]
+    guard isSuffix(last) else { return }
+    name.suffix = String(last)
+    name.given = name.given[..<blank].trimmingBlanks()
+  }
+
+  /// Whether a word stands behind names for the place in a family: `Jr`, `III`, `2nd`.
+  static func isSuffix(_ word: Substring) -> Bool {
+    switch word {
+    case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th": true
+    default: false
+    }
   }
 
   /// Full stops behind initials that have none: `M J` becomes `M. J.`, `MJ` too where `areInitials` says so.

@@ -100,16 +100,21 @@ enum EDTF {
       index += 1
       var value = 0
       var digits = 0
+      var unspecified = 0
       while index < end, digits < 2 {
         let byte = bytes[index]
         if byte >= 0x30 && byte <= 0x39 {
           value = value * 10 + Int(byte - 0x30)
-        } else if byte | 0x20 != UInt8(ascii: "x") && byte != UInt8(ascii: "u") {
+        } else if byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "u") {
+          unspecified += 1
+        } else {
           break
         }
         digits += 1
         index += 1
       }
+      // `2X` is neither known nor unknown.
+      if unspecified > 0, unspecified < digits { return nil }
       if index < end, bytes[index] >= 0x30 && bytes[index] <= 0x39 { return nil }
       return digits > 0 ? value : nil
     }

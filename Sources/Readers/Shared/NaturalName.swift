@@ -7,6 +7,7 @@ enum NaturalName {
   static func parse(_ text: String) -> PersonName {
     if text.contains(",") { return CommaName.parse(text) }
     var text = text.trimmingBlanks()
+    if let name = familyFirst(text) { return name }
     let whole = text
     var name = text.withUTF8 { bytes in
       BibTeXNames(input: bytes, particlesDrop: false).parse().names.first
@@ -14,6 +15,27 @@ enum NaturalName {
     if let found = name { name = withCapitalParticles(found) }
     // More than one name, as in an institution's `A and B`, is one text.
     return whole.contains(" and ") ? PersonName(literal: whole) : name ?? PersonName(literal: whole)
+  }
+
+  /// `李 明`, `김 민수`, `山田 太郎`: in the scripts of East Asia the family name stands first.
+  private static func familyFirst(_ text: String) -> PersonName? {
+    // All of these letters are above U+2E80, three bytes long at least.
+    guard let first = text.utf8.first, first >= 0xE2 else { return nil }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\u{3000}" })
+    guard words.count == 2, words[0].count <= 4,
+      words.allSatisfy({ $0.unicodeScalars.allSatisfy(isEastAsian) })
+    else { return nil }
+    return PersonName(family: String(words[0]), given: String(words[1]))
+  }
+
+  /// Whether a letter is Han, Hangul or hiragana; names in katakana are mostly foreign ones, in their own order.
+  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3005, 0x3041...0x3096, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0x20000...0x323AF:
+      true
+    default: false
+    }
   }
 
   /// A capital particle belongs to the family name: `Lancelot Da Costa`.

@@ -57,6 +57,11 @@ struct MEDLINEItem {
     case "AU", "ED": name(text, tag == "AU" ? .author : .editor, isFull: false)
     case "CN": append(PersonName(literal: text), to: .author)
     case "AUID": authorIdentifier(text)
+    case "AD":
+      // Behind an author it is that author's, else the work's.
+      let place = work[.author].count
+      let name = place > 0 ? "author[\(place)].affiliation" : "AD"
+      work.other.append(OtherField(name: name, value: text))
     case "LID", "AID": identifier(tag.name, text)
     case "PT": publicationType(text)
     default: work.other.append(OtherField(name: tag.name, value: text))
@@ -79,12 +84,19 @@ struct MEDLINEItem {
         work.type = .chapter
       }
     }
-    if work.type == .articleJournal { work[.publisherPlace] = nil }
+    if work.type == .articleJournal, let place = work[.publisherPlace] {
+      // The journal's country is no publisher's place.
+      work[.publisherPlace] = nil
+      work.other.append(OtherField(name: "PL", value: place))
+    }
     if !serials.isEmpty { work[.issn] = serials.joined(separator: ", ") }
-    if work[.issued] == nil, let electronicDate, electronicDate.utf8.count == 8,
-      let number = Int(electronicDate)
-    {
-      work[.issued] = PartialDate(DateParts(number / 10_000, number / 100 % 100, number % 100))
+    if let electronicDate, electronicDate.utf8.count == 8, let number = Int(electronicDate) {
+      let date = PartialDate(DateParts(number / 10_000, number / 100 % 100, number % 100))
+      if work[.issued] == nil {
+        work[.issued] = date
+      } else if work[.issued] != date {
+        work[.availableDate] = date
+      }
     }
     let words = keywords + headings
     if !words.isEmpty { work[.keyword] = words.joined(separator: ", ") }
@@ -111,15 +123,19 @@ struct MEDLINEItem {
       name = CommaName.parse(text)
       name.given = CommaName.dottedInitials(name.given)
     } else {
-      // `Wong Kee Song LM`: the last word is initials.
-      let words = text.split(separator: " ")
+      // `Wong Kee Song LM`: the last word is initials, unless a suffix stands behind them.
+      var words = text.split(separator: " ")
+      var suffix = ""
+      if words.count > 2, let last = words.last, CommaName.isSuffix(last) {
+        suffix = String(words.removeLast())
+      }
       guard words.count > 1, let initials = words.last else {
         append(PersonName(literal: text), to: variable)
         return
       }
       name = PersonName(
         family: words.dropLast().joined(separator: " "),
-        given: CommaName.dottedInitials(String(initials), areInitials: true))
+        given: CommaName.dottedInitials(String(initials), areInitials: true), suffix: suffix)
       NameParticles.split(&name)
     }
     hasFullName = isFull

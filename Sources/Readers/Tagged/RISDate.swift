@@ -20,6 +20,12 @@ enum RISDate {
       {
         return whole
       }
+      // EBSCO: `2001/Winter2001///`.
+      if month == 0, let first = parts[1].utf8.first, first | 0x20 >= 0x61,
+        let whole = DateText.parse("\(parts[1].prefix { !$0.isNumber }) \(year)")
+      {
+        return whole
+      }
       return PartialDate(DateParts(year, month, day))
     }
     return DateText.parse(text)

@@ -77,8 +77,11 @@ struct RISItem {
       take("AU", author)
       take("A1", author)
     }
-    take("ED", .editor)
-    take("A2", as: RISRole.second(code))
+    // A thesis has no editors; databases list its advisors so.
+    take("ED", work.type == .thesis ? .contributor : .editor)
+    // Beside the title of what is reviewed stand its authors.
+    let isReview = work.type == .articleJournal && fields.peek("RI") != nil
+    take("A2", as: isReview ? .names(.reviewedAuthor) : RISRole.second(code))
     take("A3", as: RISRole.third(code))
     take("A4", as: RISRole.fourth(code))
   }
@@ -94,13 +97,22 @@ struct RISItem {
   private mutating func take(_ tag: FieldTag, _ variable: NameVariable) {
     guard fields.mayHave(tag) else { return }
     var names = work[variable]
-    fields.takeEach(tag) { names.append(CommaName.parse($0)) }
+    fields.takeEach(tag) { names.append(Self.name($0)) }
     if let last = names.last?.literal, last == "et al." || last == "others" {
       names.removeLast()
       work.truncatedNames.insert(variable)
     }
     names.trim()
     work[variable] = names
+  }
+
+  /// EndNote marks an institution with a comma at its end.
+  private static func name(_ bytes: UnsafeBufferPointer<UInt8>) -> PersonName {
+    let bytes = bytes.trimmingBlanks()
+    guard bytes.last == 0x2C, bytes.firstIndex(of: 0x2C) == bytes.count - 1 else {
+      return CommaName.parse(bytes)
+    }
+    return PersonName(literal: String(decoding: bytes.dropLast(), as: UTF8.self))
   }
 
   // MARK: Titles
@@ -111,7 +123,10 @@ struct RISItem {
     let full = fields.take("JF") ?? fields.take("JO")
     // The parallel citation of a case is no title.
     let short =
-      code == "CASE" ? nil : fields.take("JA") ?? fields.take("J2") ?? fields.take("J1")
+      code == "CASE"
+      ? nil
+      : fields.take("JA") ?? fields.take("J2") ?? fields.take("J1") ?? fields.take("JI")
+        ?? fields.take("J9")
     switch work.type {
     case .thesis:
       // `T2` is the department.
@@ -136,47 +151,30 @@ struct RISItem {
     }
     if work[.containerTitle] == nil, !isWhole { work[.containerTitle] = short }
     if let short, short != work[.containerTitle] { work[.containerTitleShort] = short }
+    // Web of Science has the conference's name where others have a number.
+    if work.type == .paperConference, work[.eventTitle] == nil,
+      let conference = fields.peek("CP"), conference.utf8.contains(0x20)
+    {
+      work[.eventTitle] = fields.take("CP")
+    }
+    if code != "DATA", code != "STAT", code != "GRANT" {
+      work[.reviewedTitle] = fields.take("RI")
+    }
+    original()
   }
 
-  // MARK: Dates
-
-  private mutating func dates() {
-    let year = fields.take("PY") ?? fields.take("Y1")
-    if let date = fields.peek("DA").flatMap(RISDate.parse), date.year != nil {
-      work[.issued] = date
-      _ = fields.take("DA")
-      if let year, let parsed = RISDate.parse(year), parsed.year != date.year {
-        work.other.append(OtherField(name: "PY", value: year))
-      }
-    } else if let year {
-      work[.issued] = RISDate.parse(year) ?? PartialDate(literal: year)
-      // `DA  - July` beside `PY  - 1948`.
-      if work[.issued]?.start?.month == 0, let date = fields.peek("DA"),
-        let whole = DateText.parse("\(date) \(year)")
-      {
-        work[.issued] = whole
-        _ = fields.take("DA")
-      }
-    } else if let date = fields.take("DA") {
-      work[.issued] = PartialDate(literal: date)
-    }
-    if code == "CONF" || code == "PAT", let date = fields.peek("C2").flatMap(RISDate.parse),
-      date.year != nil
-    {
-      // `PY` is the year of the conference, or that of the application.
-      work[code == "CONF" ? .eventDate : .submitted] = work[.issued]
-      work[.issued] = date
-      _ = fields.take("C2")
-    }
-    if let accessed = fields.take("Y2") {
-      work[.accessed] = RISDate.parse(accessed) ?? PartialDate(literal: accessed)
-    }
-    if let original = fields.peek("OP") {
-      if let date = DateText.parse(original) {
+  /// `OP`: the original publication of what was published before, the history of a case, and other things to others.
+  private mutating func original() {
+    guard let text = fields.peek("OP") else { return }
+    switch code {
+    case "CASE", "LEGAL", "BILL", "UNBILL", "HEAR", "STAT": work[.references] = fields.take("OP")
+    case "ADVS", "BLOG", "COMP", "RPRT", "WEB", "CONF", "DATA", "GRANT", "PAT": break
+    default:
+      if let date = DateText.parse(text) {
         work[.originalDate] = date
         _ = fields.take("OP")
       } else {
-        work[.originalTitle] = original
+        work[.originalTitle] = text
       }
     }
   }
@@ -184,6 +182,7 @@ struct RISItem {
   // MARK: Numbers
 
   private mutating func numbers() {
+    // An access date is in its place with web pages; see ``accessed()``.
     if let volume = fields.take("VL") {
       if work.type != .thesis || volume.utf8.contains(where: { $0 &- 0x30 < 10 }) {
         work[.volume] = volume
@@ -196,35 +195,82 @@ struct RISItem {
     }
     work[.issue] = fields.take("IS") ?? fields.take("CP")
     serialNumbers()
+    number()
+    numberOfVolumes()
+    pages()
+    section()
+    if code == "CASE", work[.number] == nil { work[.number] = fields.take("SV") }
+    if work[.collectionNumber] == nil { work[.collectionNumber] = fields.take("SV") }
+  }
+
+  /// `M1`: an issue, a number, the number of a series' volume.
+  private mutating func number() {
     if code == "PAT", work[.number] != nil {
       work[.callNumber] = fields.take("M1")
-    } else if let number = fields.peek("M1"), DOIText.normalize(number) == nil {
-      _ = fields.take("M1")
-      if isArticle, work[.issue] == nil {
-        work[.issue] = number
-      } else if work[.number] == nil {
-        work[.number] = number
-      } else {
-        work.other.append(OtherField(name: "M1", value: number))
+      return
+    }
+    guard let number = fields.peek("M1"), DOIText.normalize(number) == nil else { return }
+    _ = fields.take("M1")
+    if isArticle, work[.issue] == nil {
+      work[.issue] = number
+    } else if RISMeaning.hasSeriesNumber.contains(code), work[.collectionTitle] != nil {
+      work[.collectionNumber] = number
+    } else if code == "CHAP", !fields.mayHave("NV"), Int(number) != nil {
+      work[.numberOfVolumes] = number
+    } else if work[.number] == nil {
+      work[.number] = number
+    } else {
+      work.other.append(OtherField(name: "M1", value: number))
+    }
+  }
+
+  private mutating func numberOfVolumes() {
+    guard fields.mayHave("NV") else { return }
+    switch code {
+    case "RPRT":
+      if work[.collectionTitle] != nil { work[.collectionNumber] = fields.take("NV") }
+    case "DATA", "MANSCPT", "CTLG": if work[.number] == nil { work[.number] = fields.take("NV") }
+    case "EBOOK": work[.version] = fields.take("NV")
+    default:
+      if !RISMeaning.hasNoVolumes.contains(code), let count = fields.take("NV") {
+        work[.numberOfVolumes] = count
       }
     }
-    if code != "CASE", code != "PAT" { work[.numberOfVolumes] = fields.take("NV") }
-    pages()
-    if code != "PAT" { work[.section] = fields.take("SE") }
-    if code == "CASE", work[.number] == nil { work[.number] = fields.take("SV") }
+  }
+
+  private mutating func section() {
+    guard fields.mayHave("SE") else { return }
+    switch code {
+    case "CHAP", "ECHAP", "SER": work[.chapterNumber] = fields.take("SE")
+    case "DICT": work[.version] = fields.take("SE")
+    case "DATA":
+      if let date = fields.peek("SE").flatMap({ DateText.parse($0) }) {
+        work[.originalDate] = date
+        _ = fields.take("SE")
+      }
+    case "JOUR", "MGZN", "MANSCPT", "BOOK":
+      // The first page, or the pages.
+      if work[.page] == nil, work[.numberOfPages] == nil { work[.page] = fields.take("SE") }
+    default: if !RISMeaning.hasNoSection.contains(code) { work[.section] = fields.take("SE") }
+    }
   }
 
   private mutating func pages() {
     guard let start = fields.take("SP") else {
-      work[.page] = fields.take("C7")
+      if let number = fields.peek("C7"), !number.hasPrefix("PMC") {
+        work[.page] = fields.take("C7")
+      }
       return
     }
     if let end = fields.take("EP"), end != start {
-      work[.page] = start.utf8.contains(0x2D) ? start : "\(start)-\(end)"
+      // `1` to `1, 34`: all pages stand at the end.
+      let isWhole = start.utf8.contains(0x2D) || end.hasPrefix("\(start),")
+      work[.page] = !isWhole ? "\(start)-\(end)" : start.utf8.contains(0x2D) ? start : end
       return
     }
     switch work.type {
-    case .book where code != "CTLG" && code != "SER", .classic, .thesis:
+    case .book where code != "CTLG" && code != "SER" && !start.utf8.contains(0x2D), .classic,
+      .thesis:
       work[.numberOfPages] = start
     case .motionPicture: work[.dimensions] = start
     default: work[.page] = start
@@ -234,18 +280,14 @@ struct RISItem {
   /// `SN` holds whatever number there is: its form tells which, where that is not plain the type.
   private mutating func serialNumbers() {
     for serial in fields.takeAll("SN") {
+      if SerialNumber.take(serial, into: &work) { continue }
       let variable: TextVariable
-      switch SerialNumber.kind(of: serial) {
-      case .isbn: variable = .isbn
-      case .issn: variable = .issn
-      case nil:
-        switch work.type {
-        case .report, .patent, .standard: variable = .number
-        case .book, .chapter, .classic, .entry, .entryDictionary, .entryEncyclopedia, .software,
-          .paperConference, .thesis, .pamphlet, .map, .musicalScore:
-          variable = .isbn
-        default: variable = .issn
-        }
+      switch work.type {
+      case .report, .patent, .standard: variable = .number
+      case .book, .chapter, .classic, .entry, .entryDictionary, .entryEncyclopedia, .software,
+        .paperConference, .thesis, .pamphlet, .map, .musicalScore:
+        variable = .isbn
+      default: variable = .issn
       }
       if work[variable] == nil {
         work[variable] = serial
@@ -263,9 +305,11 @@ struct RISItem {
     } else if let publisher = fields.take("PB") {
       if let other = work[.publisher] { work.other.append(OtherField(name: "A3", value: other)) }
       work[.publisher] = publisher
+    } else if work[.publisher] == nil {
+      work[.publisher] = fields.take("PU")
     }
-    work[.publisherPlace] = fields.take("CY") ?? fields.take("PP")
-    if code != "PAT", code != "CASE" { work[.edition] = fields.take("ET") }
+    places()
+    edition()
     work[.language] = fields.take("LA")
     work[.abstract] = fields.take("AB", keepsLines: true) ?? fields.take("N2", keepsLines: true)
     if let genre = fields.take("M3") { work[.genre] = genre }
@@ -279,6 +323,33 @@ struct RISItem {
     }
     let notes = fields.takeAll("N1", keepsLines: true) + fields.takeAll("RN", keepsLines: true)
     if !notes.isEmpty { work[.note] = notes.joined(separator: "\n") }
+  }
+
+  private mutating func places() {
+    work[.eventPlace] = fields.take("CL")
+    if code == "CONF", fields.peek("CY") != nil, let place = fields.take("C1") {
+      // EndNote: `CY` is where the conference was.
+      work[.eventPlace] = fields.take("CY")
+      work[.publisherPlace] = place
+    } else {
+      work[.publisherPlace] = fields.take("CY") ?? fields.take("PP") ?? fields.take("PI")
+    }
+    if code == "MAP" { work[.scale] = fields.take("C1") }
+  }
+
+  /// `ET`: an edition; a version; the day on which an article appeared before its issue.
+  private mutating func edition() {
+    guard fields.mayHave("ET") else { return }
+    if RISMeaning.hasVersion.contains(code) {
+      work[.version] = fields.take("ET")
+    } else if work.type == .articleJournal,
+      let date = fields.peek("ET").flatMap(RISDate.parse), date.start?.month ?? 0 > 0
+    {
+      work[.availableDate] = date
+      _ = fields.take("ET")
+    } else if !RISMeaning.hasNoEdition.contains(code) {
+      work[.edition] = fields.take("ET")
+    }
   }
 
   private mutating func identifiers() {
@@ -299,8 +370,13 @@ struct RISItem {
     if work[.doi] == nil, let url = work[.url], url.contains("doi.org/") {
       work[.doi] = DOIText.normalize(url)
     }
-    if isArticle, let pmcid = fields.peek("C2"), pmcid.hasPrefix("PMC") {
-      work[.pmcid] = fields.take("C2")
+    for tag in ["C2", "C3", "C7"] as [FieldTag] where work[.pmcid] == nil {
+      guard let text = fields.peek(tag) else { continue }
+      if text.hasPrefix("PMC"), text.utf8.dropFirst(3).allSatisfy({ $0 &- 0x30 < 10 }) {
+        work[.pmcid] = fields.take(tag)
+      } else if tag == "C2", work[.archive] == "Scopus", Int(text) != nil {
+        work[.pmid] = fields.take(tag)
+      }
     }
     for variable in [TextVariable.doi, .url, .number, .containerTitle] where work.arxiv == nil {
       work.arxiv = work[variable].flatMap { ArXivID.find(in: $0) }

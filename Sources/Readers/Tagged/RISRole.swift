@@ -21,7 +21,7 @@ enum RISRole {
     case "PCOMM", "ICOMM": .names(.recipient)
     case "DATA": .names(.producer)
     case "BILL": .names(.author)
-    case "GEN": .names(.contributor)
+    case "GEN", "THES": .names(.contributor)
     case "CASE": .text(.containerTitle)
     case "LEGAL", "PAT", "GOVDOC": .text(.authority)
     // An institution, or the name of a picture's file.

@@ -21,7 +21,7 @@ enum RISTypes {
     ("CHART", .figure), ("FIGURE", .figure), ("EQUA", .figure), ("SLIDE", .speech),
     ("CASE", .legalCase), ("STAT", .legislation), ("LEGAL", .legislation), ("BILL", .bill),
     ("UNBILL", .bill), ("HEAR", .hearing), ("DICT", .entryDictionary),
-    ("ENCYC", .entryEncyclopedia), ("PAMP", .pamphlet), ("STAND", .standard),
+    ("ENCYC", .entryEncyclopedia), ("PAMP", .pamphlet), ("STAND", .standard), ("STD", .standard),
     ("ANCIENT", .classic), ("GRANT", .document), ("GRNT", .document), ("GEN", .document),
     ("INTV", .interview), ("PODCAST", .broadcast), ("TVEPISODE", .broadcast),
     ("PREPRINT", .article),

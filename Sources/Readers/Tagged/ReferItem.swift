@@ -13,6 +13,7 @@ struct ReferItem {
   private var year: String?
   private var date: String?
   private var serial: String?
+  private var tertiary: [String] = []
 
   init(location: SourceLocation) {
     work = Work(id: "", type: .book)
@@ -29,7 +30,8 @@ struct ReferItem {
       if Self.types[text] == nil { work.other.append(OtherField(name: "%0", value: text)) }
     case "A": add(text, to: .author)
     case "E": add(text, to: .editor)
-    case "Y", "?": add(text, to: .translator)
+    case "Y": tertiary.append(text)
+    case "?": add(text, to: .translator)
     case "T": work[.title] = text
     case "!": work[.titleShort] = text
     case "J": journals.append(text)
@@ -82,8 +84,23 @@ struct ReferItem {
       work[.containerTitle] = journal
       for other in journals { work.other.append(OtherField(name: "%J", value: other)) }
     }
+    for text in tertiary {
+      // EndNote: the adviser of a thesis, the editor of a series; else a translator.
+      switch work.type {
+      case .thesis: add(text, to: .contributor)
+      case .chapter, .paperConference: add(text, to: .collectionEditor)
+      default: add(text, to: .translator)
+      }
+    }
+    if work.type == .webpage || work.type == .postWeblog { accessed() }
+    if let pmcid = work.other.firstIndex(where: { $0.name == "%2" && $0.value.hasPrefix("PMC") }) {
+      work[.pmcid] = work.other.remove(at: pmcid).value
+    }
     if let secondary {
-      if work.type == .book, work[.collectionTitle] == nil {
+      if work.type == .thesis {
+        // The department.
+        work.other.append(OtherField(name: "%B", value: secondary))
+      } else if work.type == .book, work[.collectionTitle] == nil {
         work[.collectionTitle] = secondary
       } else if work[.containerTitle] == nil {
         work[.containerTitle] = secondary
@@ -104,7 +121,15 @@ struct ReferItem {
       default: work[.isbn] = serial
       }
     }
-    if work.type == .book, let pages = work[.page], !pages.contains("-") {
+    if work.type == .report || work.type == .patent, let number = work[.issue] {
+      work[.issue] = nil
+      if work[.number] == nil {
+        work[.number] = number
+      } else {
+        work.other.append(OtherField(name: "%N", value: number))
+      }
+    }
+    if work.type == .book || work.type == .thesis, let pages = work[.page], !pages.contains("-") {
       work[.numberOfPages] = pages
       work[.page] = nil
     }
@@ -112,6 +137,17 @@ struct ReferItem {
     if !notes.isEmpty { work[.note] = notes.joined(separator: "\n") }
     if !languages.isEmpty { work[.language] = languages.joined(separator: ", ") }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
+  }
+
+  /// EndNote writes when a page was looked at where others have volume and number.
+  private mutating func accessed() {
+    guard let volume = work[.volume], let year = Int(volume), (1985...2100).contains(year),
+      let date = DateText.parse([work[.issue], volume].compactMap { $0 }.joined(separator: " ")),
+      work[.accessed] == nil || work[.accessed]?.year == year
+    else { return }
+    if work[.accessed] == nil { work[.accessed] = date }
+    work[.volume] = nil
+    work[.issue] = nil
   }
 
   private mutating func add(_ text: String, to variable: NameVariable) {

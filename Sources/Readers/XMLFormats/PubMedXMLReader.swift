@@ -51,7 +51,9 @@ public enum PubMedXMLReader: SourceReader {
     }
     work[.abstract] = abstract(article?.first("Abstract"))
     work[.language] = article?.first("Language")?.text
-    if let list = article?.first("AuthorList") { names(list, .author, into: &work) }
+    for list in article?.children("AuthorList") ?? [] {
+      names(list, list[attribute: "Type"] == "editors" ? .editor : .author, into: &work)
+    }
     identifiers(article?.children("ELocationID") ?? [], "EIdType", into: &work)
     identifiers(
       node.first("PubmedData", "ArticleIdList")?.children("ArticleId") ?? [], "IdType",
@@ -69,10 +71,24 @@ public enum PubMedXMLReader: SourceReader {
     }
     let keywords = citation?.children("KeywordList").flatMap { $0.children("Keyword") } ?? []
     let headings = citation?.first("MeshHeadingList")?.children("MeshHeading") ?? []
-    let words =
-      keywords.compactMap(\.text) + headings.compactMap { $0.first("DescriptorName")?.text }
+    let words = keywords.compactMap(\.text) + headings.compactMap(heading)
     if !words.isEmpty { work[.keyword] = words.joined(separator: ", ") }
+    if let date = article?.first("ArticleDate").flatMap(date) {
+      if work[.issued] == nil {
+        work[.issued] = date
+      } else if work[.issued] != date {
+        work[.availableDate] = date
+      }
+    }
+    if let citation { PubMedXMLRest.keep(citation, in: &work) }
     return work
+  }
+
+  /// A subject heading with its qualifiers: `Proteins/genetics`.
+  private static func heading(_ node: XMLNode) -> String? {
+    let parts = [node.first("DescriptorName")] + node.children("QualifierName")
+    let text = parts.compactMap { $0?.text }.joined(separator: "/")
+    return text.isEmpty ? nil : text
   }
 
   private static func chapter(_ node: XMLNode) -> Work {
@@ -100,6 +116,7 @@ public enum PubMedXMLReader: SourceReader {
     }
     identifiers(
       document?.first("ArticleIdList")?.children("ArticleId") ?? [], "IdType", into: &work)
+    if let document { PubMedXMLRest.keep(document, in: &work) }
     return work
   }
 
@@ -114,7 +131,14 @@ public enum PubMedXMLReader: SourceReader {
           family: family, given: CommaName.dottedInitials(given),
           suffix: author.first("Suffix")?.text ?? "")
         NameParticles.split(&name)
+        if author[attribute: "EqualContrib"] == "Y" { name.marks.insert(.equalContribution) }
         names.append(name)
+        for place in author.children("AffiliationInfo") + author.children("Affiliation") {
+          if let text = place.first("Affiliation")?.text ?? place.text {
+            work.other.append(
+              OtherField(name: "\(variable.name)[\(names.count)].affiliation", value: text))
+          }
+        }
         if let orcid = author.children("Identifier").first(where: {
           $0[attribute: "Source"] == "ORCID"
         })?.text {
@@ -139,7 +163,8 @@ public enum PubMedXMLReader: SourceReader {
       case "pii":
         let field = OtherField(name: "pii", value: text)
         if !work.other.contains(field) { work.other.append(field) }
-      default: break
+      case let type?: work.other.append(OtherField(name: type, value: text))
+      case nil: break
       }
     }
   }
@@ -152,7 +177,7 @@ public enum PubMedXMLReader: SourceReader {
     return parts.joined(separator: "\n")
   }
 
-  private static func date(_ node: XMLNode) -> PartialDate? {
+  static func date(_ node: XMLNode) -> PartialDate? {
     guard let year = node.first("Year")?.text else {
       return node.first("MedlineDate")?.text.map { text in
         DateText.parse(text.replacing("-", with: " - ")) ?? PartialDate(literal: text)

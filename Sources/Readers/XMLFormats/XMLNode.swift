@@ -51,6 +51,15 @@ struct XMLNode {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// The text in its paragraphs, which carriage returns written as `&#xD;` part; `nil` where there is none.
+  var paragraphs: String? {
+    let paragraphs = markup.split(whereSeparator: { $0 == "\r" }).map {
+      $0.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    }
+    let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n")
+    return text.isEmpty ? nil : text
+  }
+
   private var markup: String {
     var result = ""
     for part in content {

@@ -61,7 +61,7 @@ import Testing
     work[.keyword] = "enzymes"
     work.other = [
       OtherField(name: "author[1].ORCID", value: "0000-0002-1825-0097"),
-      OtherField(name: "AD", value: "Cambridge"),
+      OtherField(name: "author[1].affiliation", value: "Cambridge"),
     ]
     work.locations = [SourceLocation(source: "x.nbib", line: 2)]
     #expect(record.works.first == work)

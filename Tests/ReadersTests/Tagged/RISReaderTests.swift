@@ -130,7 +130,7 @@ private func read(_ text: String) -> SourceRecord {
   }
 
   @Test(arguments: [
-    ("JOUR", "978-0-306-40615-7", TextVariable.isbn), ("CHAP", "0302-9743 (print)", .issn),
+    ("JOUR", "978-0-306-40615-7", TextVariable.isbn), ("CHAP", "0302-9743", .issn),
     ("BOOK", "3-540", .isbn), ("JOUR", "n/a", .issn), ("RPRT", "TR-12", .number),
     ("RPRT", "1234-567X", .issn),
   ])

@@ -76,7 +76,7 @@ import Testing
     work[.doi] = "10.1000/x"
     work[.url] = "http://x.y"
     work[.keyword] = "a, b"
-    work.other = [OtherField(name: "custom1", value: "kept")]
+    work.other = [OtherField(name: "C1", value: "kept")]
     work.locations = [SourceLocation(source: "x.xml", line: 1)]
     #expect(record.works == [work])
   }
