@@ -10,6 +10,12 @@ enum CSVColumn: Hashable {
   case date(DateVariable)
   case year, month, day
   case type
+  /// The number that stands for pages where an article has none.
+  case articleNumber
+  /// The title of a book whose parts are listed; the source's title is then that of its series.
+  case anthology
+  /// Lines of variables and remarks, as Zotero's “Extra” has them.
+  case extra
   case firstPage, lastPage
   case citationCount
   case id
@@ -93,10 +99,57 @@ enum CSVColumn: Hashable {
       ("status", .status), ("publicationstatus", .status), ("edition", .text(.edition)),
       ("series", .text(.collectionTitle)), ("seriestitle", .text(.collectionTitle)),
       ("bookseriestitle", .text(.collectionTitle)), ("seriesnumber", .text(.collectionNumber)),
-      ("articlenumber", .text(.number)), ("artno", .text(.number)),
+      ("articlenumber", .articleNumber), ("artno", .articleNumber),
       ("reportnumber", .text(.number)), ("patentnumber", .text(.number)),
       ("shorttitle", .text(.titleShort)), ("callnumber", .text(.callNumber)),
       ("archive", .text(.archive)), ("archivelocation", .text(.archiveLocation)),
       ("orcid", .orcid), ("orcids", .orcid), ("authororcids", .orcid),
+      ("pagination", .text(.page)), ("articleurl", .text(.url)), ("anthologytitle", .anthology),
+      ("serieseditor", .names(.collectionEditor)), ("bookauthor", .names(.containerAuthor)),
+      ("rights", .text(.license)), ("librarycatalog", .text(.source)), ("extra", .extra),
+      ("university", .text(.publisher)),
     ])
+
+  /// What the columns of a table hold, by all their names: some names mean something in one program's tables only.
+  static func columns(_ header: [String]) -> [CSVColumn?] {
+    let names = Set(header)
+    if names.isSuperset(of: ["PT", "AU", "TI", "SO"]) {
+      return header.map { webOfScience[$0] }
+    }
+    var columns = header.map(named)
+    if !columns.contains(.text(.containerTitle)),
+      let place = columns.firstIndex(of: .text(.source))
+    {
+      // Publish or Perish, and people.
+      columns[place] = .text(.containerTitle)
+    }
+    if isZotero(header) {
+      for (place, name) in header.enumerated() {
+        switch name {
+        case "Type": columns[place] = .text(.genre)
+        case "Number": columns[place] = .text(.number)
+        default: break
+        }
+      }
+    }
+    return columns
+  }
+
+  /// Whether a table is Zotero's, in which institutions alone have no comma.
+  static func isZotero(_ header: [String]) -> Bool {
+    header.contains("Item Type") && header.contains("Publication Title")
+  }
+
+  /// Source: Clarivate, “Web of Science Core Collection Field Tags”.
+  private static let webOfScience: [String: CSVColumn] = [
+    "PT": .type, "AU": .names(.author), "AF": .fullNames, "BA": .names(.containerAuthor),
+    "BE": .names(.editor), "TI": .text(.title), "SO": .text(.containerTitle),
+    "SE": .text(.collectionTitle), "LA": .text(.language), "DT": .type, "CT": .text(.eventTitle),
+    "CY": .date(.eventDate), "CL": .text(.eventPlace), "DE": .text(.keyword),
+    "AB": .text(.abstract), "TC": .citationCount, "PU": .text(.publisher),
+    "PI": .text(.publisherPlace), "SN": .text(.issn), "BN": .text(.isbn),
+    "JI": .text(.containerTitleShort), "PD": .month, "PY": .year, "VL": .text(.volume),
+    "IS": .text(.issue), "BP": .firstPage, "EP": .lastPage, "AR": .articleNumber,
+    "DI": .text(.doi), "PM": .text(.pmid),
+  ]
 }

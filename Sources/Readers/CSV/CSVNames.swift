@@ -5,11 +5,18 @@ import Parsing
 enum CSVNames {
   /// Names between semicolons, bars or line ends are each read alone, `Family, Given` or as one speaks them; a list
   /// between commas or `and` is read as references list names.
-  static func parse(_ text: String) -> [PersonName] {
+  ///
+  /// `hasCommas` says that persons' names have commas: one without is an institution's.
+  static func parse(_ text: String, hasCommas: Bool = false) -> [PersonName] {
+    // What Scopus writes for nobody.
+    if text.hasPrefix("[No author") { return [] }
     for separator in [";", "|", "\n"] as [Character] where text.contains(separator) {
-      return text.split(separator: separator).map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
-        .map { one(String($0)) }
+      let names = text.split(separator: separator).map { $0.trimmingBlanks() }
+        .filter { !$0.isEmpty }
+      return names.map { one($0, hasCommas: hasCommas) }
     }
+    if hasCommas { return [one(text, hasCommas: true)] }
+    if let name = InitialsName.parse(text) { return [name] }
     return NameListParser.parse(StyledText(text)).names.map { name in
       var name = name
       name.marks = []
@@ -17,7 +24,7 @@ enum CSVNames {
     }
   }
 
-  private static func one(_ text: String) -> PersonName {
+  private static func one(_ text: String, hasCommas: Bool) -> PersonName {
     // `Lee, Ann (57190000001)`: Scopus adds its number of the author.
     var text = text
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
@@ -25,6 +32,8 @@ enum CSVNames {
     {
       text = text[..<open].trimmingBlanks()
     }
-    return text.contains(",") ? CommaName.parse(text) : NaturalName.parse(text)
+    if hasCommas || text.contains(",") { return CommaName.parse(text) }
+    if InitialsName.isInstitution(text) { return PersonName(literal: text) }
+    return InitialsName.parse(text) ?? NaturalName.parse(text)
   }
 }

@@ -62,7 +62,7 @@ private struct CSVScanner {
       (UInt8(ascii: ","), 0), (UInt8(ascii: ";"), 0), (UInt8(ascii: "\t"), 0),
     ]
     var isQuoted = false
-    for byte in bytes {
+    for byte in bytes.drop(while: { $0 == 0x0A || $0 == 0x0D }) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }

@@ -12,12 +12,13 @@ public enum CSVReader: SourceReader {
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     let isNamedSo = fileEndings.contains(ending)
-    let first = bytes.prefix(16_384).prefix { $0 != 0x0A && $0 != 0x0D }
+    let first = table(in: bytes).prefix(16_384).drop { $0 == 0x0A || $0 == 0x0D }
+      .prefix { $0 != 0x0A && $0 != 0x0D }
     guard isNamedSo || first.contains(0x2C) || first.contains(0x3B) || first.contains(0x09) else {
       return 0
     }
     let header = CSVParser.parse(Array(first), source: "").table.header
-    let known = Set(header.compactMap(CSVColumn.named))
+    let known = Set(CSVColumn.columns(header).compactMap { $0 })
     guard known.contains(.text(.title)), known.count >= 2 else { return isNamedSo ? 25 : 0 }
     if isNamedSo { return 90 }
     return known.count >= 3 && known.count * 2 >= header.count ? 75 : 0
@@ -27,10 +28,11 @@ public enum CSVReader: SourceReader {
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
-    let (table, diagnostics) = CSVParser.parse(bytes, source: source)
+    let (table, diagnostics) = CSVParser.parse(Self.table(in: bytes), source: source)
     record.diagnostics = diagnostics
-    let columns = table.header.map { name in
-      CSVColumn.named(options.columns[name] ?? name)
+    var columns = CSVColumn.columns(table.header)
+    for (place, name) in table.header.enumerated() {
+      if let meaning = options.columns[name] { columns[place] = CSVColumn.named(meaning) }
     }
     for (name, meaning) in options.columns.sorted(by: { $0.key < $1.key })
     where table.header.contains(name) && CSVColumn.named(meaning) == nil {
@@ -55,5 +57,21 @@ public enum CSVReader: SourceReader {
       if let work = rows.work(row) { record.works.append(work) }
     }
     return record
+  }
+
+  /// The bytes from the end of a first line that is not the header but says something of the table, as Dimensions writes
+  /// it; else all bytes.
+  private static func table(in bytes: [UInt8]) -> [UInt8] {
+    let head = Array(bytes.prefix(16_384))
+    guard let end = head.firstIndex(of: 0x0A) else { return bytes }
+    let second = head[(end + 1)...].prefix { $0 != 0x0A }
+    func holdsTitles(_ line: ArraySlice<UInt8>) -> Bool {
+      let header = CSVParser.parse(Array(line), source: "").table.header
+      return CSVColumn.columns(header).contains(.text(.title))
+    }
+    // A line without any delimiter names no columns.
+    let first = CSVParser.parse(Array(head[..<end]), source: "").table.header
+    guard first.count == 1, !holdsTitles(head[..<end]), holdsTitles(second) else { return bytes }
+    return Array(bytes[end...])
   }
 }

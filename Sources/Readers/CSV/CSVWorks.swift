@@ -6,11 +6,14 @@ struct CSVWorks {
   let columns: [CSVColumn?]
   let header: [String]
   let source: String
+  /// Whether persons' names have commas throughout.
+  private let hasCommas: Bool
   private var keys = WorkKey()
 
   init(columns: [CSVColumn?], header: [String], source: String) {
     self.columns = columns
     self.header = header
+    hasCommas = CSVColumn.isZotero(header)
     self.source = source
   }
 
@@ -22,6 +25,9 @@ struct CSVWorks {
     var calendar = (year: "", month: "", day: "")
     var hasType = false
     var orcids: [String] = []
+    var article = ""
+    var anthology: String?
+    var extra = ""
     var isEmpty = true
     for (index, cell) in row.fields.enumerated() {
       let text = cell.trimmingBlanks()
@@ -30,13 +36,21 @@ struct CSVWorks {
       switch columns[index] {
       case .text(let variable):
         if work[variable] == nil {
-          work[variable] = variable == .doi ? DOIText.normalize(text) ?? text : text
+          work[variable] = Self.value(text, of: variable)
         } else {
           keep(index, text, in: &work)
         }
       case .names(let variable):
-        if variable != .author || work[.author].isEmpty { work[variable] = CSVNames.parse(text) }
+        if ["...", "…", "et al.", "et al"].contains(where: text.hasSuffix) {
+          work.truncatedNames.insert(variable)
+        }
+        if variable != .author || work[.author].isEmpty {
+          work[variable] = CSVNames.parse(text, hasCommas: hasCommas)
+        }
       case .fullNames: work[.author] = CSVNames.parse(text)
+      case .articleNumber: article = text
+      case .anthology: anthology = text
+      case .extra: extra = text
       case .date(let variable): work[variable] = DateText.parse(text) ?? PartialDate(literal: text)
       case .year: calendar.year = text
       case .month: calendar.month = text
@@ -68,6 +82,14 @@ struct CSVWorks {
         pages.last.isEmpty || pages.last == pages.first
         ? pages.first : "\(pages.first)-\(pages.last)"
     }
+    if !article.isEmpty { work[work[.page] == nil ? .page : .number] = article }
+    if let anthology {
+      if work[.collectionTitle] == nil { work[.collectionTitle] = work[.containerTitle] }
+      work[.containerTitle] = anthology
+    }
+    if !extra.isEmpty, let rest = NoteVariables.extract(from: extra, into: &work) {
+      work[.note] = [work[.note], rest].compactMap { $0 }.joined(separator: "\n")
+    }
     dates(calendar, into: &work)
     for (place, orcid) in orcids.enumerated() where !orcid.isEmpty {
       work.other.append(OtherField(name: "author[\(place + 1)].ORCID", value: orcid))
@@ -80,6 +102,16 @@ struct CSVWorks {
     }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
     return work
+  }
+
+  private static func value(_ text: String, of variable: TextVariable) -> String {
+    switch variable {
+    case .doi: DOIText.normalize(text) ?? text
+    case .keyword:
+      text.split(separator: ";").map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    default: text
+    }
   }
 
   private func keep(_ index: Int, _ text: String, in work: inout Work) {
