@@ -39,8 +39,29 @@ public enum CrossrefReader: RecordPartReader {
       case ("author", .array(let names)), ("editor", .array(let names)),
         ("translator", .array(let names)), ("chair", .array(let names)):
         item[field.key] = .array(names.map(name))
-      case ("title", .array(let list)), ("container-title", .array(let list)):
-        item[field.key] = list.first
+      case ("title", .array(let list)): item["title"] = list.first.map(decoded)
+      case ("container-title", .array(let list)):
+        item["container-title"] = list.first.map(decoded)
+        // A book's chapter has the book's title and that of its series.
+        if list.count > 1 { item["collection-title"] = decoded(list[1]) }
+      case ("original-title", .array(let list)): item["original-title"] = list.first.map(decoded)
+      case ("publisher", let value): item["publisher"] = decoded(value)
+      case ("publisher-location", let value): item["publisher-place"] = value
+      case ("edition-number", let value): item["edition"] = value
+      case ("report-number", .array(let list)): item["number"] = list.first
+      case ("degree", .array(let list)): item["genre"] = list.first
+      case ("ISBN", .array(let list)):
+        item["ISBN"] = .array(
+          list.map { .string($0.text?.split(separator: "/").last.map(String.init) ?? "") })
+      case ("license", .array(let list)): item["license"] = list.first?["URL"]
+      case ("institution", .array(let list)), ("funder", .array(let list)):
+        item.fields += list.compactMap { $0["name"] }.map { .init(key: field.key, value: $0) }
+      case ("relation", .object(let relations)):
+        for relation in relations.fields {
+          for work in relation.value.arrayValue ?? [] {
+            if let id = work["id"] { item.fields.append(.init(key: relation.key, value: id)) }
+          }
+        }
       case ("short-container-title", .array(let list)): item["container-title-short"] = list.first
       case ("subject", .array(let list)):
         item["keyword"] = .string(list.compactMap(\.stringValue).joined(separator: ", "))
@@ -49,11 +70,18 @@ public enum CrossrefReader: RecordPartReader {
       case ("event", .object(let event)):
         item["event-title"] = event["name"]
         item["event-place"] = event["location"]
-      case ("published", let date), ("published-print", let date), ("published-online", let date):
+        if let start = event["start"]?["date-parts"]?[0] {
+          let end = event["end"]?["date-parts"]?[0]
+          let parts: [JSONValue] = end == nil || end == start ? [start] : [start, end ?? start]
+          item["event-date"] = .object(
+            JSONObject([.init(key: "date-parts", value: .array(parts))]))
+        }
+      case ("published", let date), ("published-print", let date), ("published-online", let date),
+        ("posted", let date):
         if object["issued"] == nil, item["issued"] == nil { item["issued"] = date }
       case ("resource", let value): item["URL"] = item["URL"] ?? value["primary"]?["URL"]
       case ("subtitle", .array(let list)):
-        if let text = list.first { item["subtitle"] = text }
+        if let text = list.first { item["subtitle"] = decoded(text) }
       default: item.fields.append(field)
       }
     }
@@ -73,33 +101,70 @@ public enum CrossrefReader: RecordPartReader {
       name["name"] = nil
     }
     name["sequence"] = nil
-    if name["affiliation"]?.arrayValue?.isEmpty == true { name["affiliation"] = nil }
+    let places = (name["affiliation"]?.arrayValue ?? []).compactMap { $0["name"] }
+    name["affiliation"] = nil
+    name.fields += places.map { .init(key: "affiliation", value: $0) }
     name["authenticated-orcid"] = nil
     return .object(name)
   }
 
-  /// JATS elements out of an abstract.
+  /// A text whose characters are written as references, as publishers deposit them: `Science &amp; Technology`.
+  private static func decoded(_ value: JSONValue) -> JSONValue {
+    guard case .string(var text) = value, text.utf8.contains(UInt8(ascii: "&")) else {
+      return value
+    }
+    let references = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"),
+      ("&nbsp;", "\u{A0}"), ("&amp;", "&"),
+    ]
+    for (reference, character) in references {
+      text = text.replacing(reference, with: character)
+    }
+    return .string(text)
+  }
+
+  /// An abstract's text: JATS elements go, but for those that CSL-JSON has markup for, and its heading.
   private static func withoutTags(_ text: String) -> String {
     var result = ""
-    var isTag = false
-    for character in text {
+    var tag: String?
+    for character in text.replacing("<jats:title>Abstract</jats:title>", with: "") {
       if character == "<" {
-        isTag = true
-        if !result.hasSuffix(" ") && !result.isEmpty { result += " " }
-      } else if character == ">" && isTag {
-        isTag = false
-      } else if !isTag {
+        tag = ""
+      } else if character == ">", let name = tag {
+        tag = nil
+        if let markup = markup(name) {
+          result += markup
+        } else if !result.hasSuffix(" ") && !result.isEmpty {
+          result += " "
+        }
+      } else if tag != nil {
+        tag?.append(character)
+      } else {
         result.append(character)
       }
     }
     return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  private static func markup(_ tag: String) -> String? {
+    switch tag {
+    case "jats:sub": "<sub>"
+    case "/jats:sub": "</sub>"
+    case "jats:sup": "<sup>"
+    case "/jats:sup": "</sup>"
+    case "jats:italic": "<i>"
+    case "/jats:italic": "</i>"
+    case "jats:bold": "<b>"
+    case "/jats:bold": "</b>"
+    default: nil
+    }
+  }
+
   /// Fields about the deposit, not the work.
   private static let bookkeeping: Set<String> = [
     "indexed", "reference-count", "references-count", "content-domain", "created", "deposited",
-    "score", "prefix", "member", "source", "reference", "link", "original-title", "short-title",
-    "relation", "issn-type", "isbn-type", "alternative-id", "update-policy", "journal-issue",
-    "assertion", "license", "funder", "archive", "subtype", "published-other",
+    "score", "prefix", "member", "source", "reference", "link", "short-title", "issn-type",
+    "isbn-type", "alternative-id", "update-policy", "journal-issue", "assertion", "archive",
+    "subtype", "published-other",
   ]
 }

@@ -80,7 +80,12 @@ public enum DataCiteReader: RecordPartReader {
     for contributor in value["contributors"]?.arrayValue ?? [] {
       let isEditor = contributor["contributorType"]?.stringValue == "Editor"
       names(.array([contributor]), isEditor ? .editor : .contributor, into: &work)
+      if !isEditor, let role = contributor["contributorType"]?.stringValue {
+        work.other.append(
+          OtherField(name: "contributor[\(work[.contributor].count)].role", value: role))
+      }
     }
+    rest(value, into: &work)
     work.arxiv =
       [work[.doi], work[.url]].lazy.compactMap { $0 }
       .compactMap { ArXivID.find(in: $0) }.first
@@ -94,12 +99,35 @@ public enum DataCiteReader: RecordPartReader {
       case "Issued": work[.issued] = found
       case "Submitted": work[.submitted] = found
       case "Available": work[.availableDate] = found
-      default: break
+      case let type?: work.other.append(OtherField(name: "date (\(type))", value: text))
+      case nil: break
       }
     }
     if work[.issued] == nil, let year = value["publicationYear"]?.text.flatMap({ Int($0) }) {
       work[.issued] = PartialDate(DateParts(year))
     }
+  }
+
+  /// Keeps what CSL has no variables for: related works, money, sizes, formats, places.
+  private static func rest(_ value: JSONValue, into work: inout Work) {
+    func keep(_ name: String, _ parts: [JSONValue?]) {
+      let text = parts.compactMap { $0?.text }.joined(separator: ", ")
+      if !text.isEmpty { work.other.append(OtherField(name: name, value: text)) }
+    }
+    for related in value["relatedIdentifiers"]?.arrayValue ?? [] {
+      keep(
+        related["relationType"]?.stringValue ?? "relatedIdentifier",
+        [related["relatedIdentifier"]])
+    }
+    for funding in value["fundingReferences"]?.arrayValue ?? [] {
+      keep("funder", [funding["funderName"], funding["awardNumber"], funding["awardTitle"]])
+    }
+    for size in value["sizes"]?.arrayValue ?? [] { keep("size", [size]) }
+    for format in value["formats"]?.arrayValue ?? [] { keep("format", [format]) }
+    for place in value["geoLocations"]?.arrayValue ?? [] {
+      keep("geoLocationPlace", [place["geoLocationPlace"]])
+    }
+    for rights in value["rightsList"]?.arrayValue ?? [] { keep("rightsUri", [rights["rightsUri"]]) }
   }
 
   private static func names(

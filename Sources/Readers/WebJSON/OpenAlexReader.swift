@@ -61,7 +61,9 @@ public enum OpenAlexReader: RecordPartReader {
     }
     if let words, !words.isEmpty { work[.keyword] = words.joined(separator: ", ") }
     work[.pmid] = value["ids"]?["pmid"]?.stringValue?.split(separator: "/").last.map(String.init)
-    work[.pmcid] = value["ids"]?["pmcid"]?.stringValue?.split(separator: "/").last.map(String.init)
+    work[.pmcid] = value["ids"]?["pmcid"]?.stringValue?.split(separator: "/").last.map {
+      $0.hasPrefix("PMC") ? String($0) : "PMC\($0)"
+    }
     work.citationCount = value["cited_by_count"]?.intValue
     work.arxiv =
       [work[.doi], work[.url]].lazy.compactMap { $0 }
@@ -93,10 +95,15 @@ public enum OpenAlexReader: RecordPartReader {
       if let orcid = author["author"]?["orcid"]?.stringValue {
         work.other.append(OtherField(name: "\(prefix).ORCID", value: orcid))
       }
-      for place in author["institutions"]?.arrayValue ?? [] {
-        if let name = place["display_name"]?.stringValue {
-          work.other.append(OtherField(name: "\(prefix).affiliation", value: name))
-        }
+      var places = (author["institutions"]?.arrayValue ?? []).compactMap {
+        $0["display_name"]?.stringValue
+      }
+      if places.isEmpty {
+        // What no institution was found for, as the article has it.
+        places = (author["raw_affiliation_strings"]?.arrayValue ?? []).compactMap(\.stringValue)
+      }
+      for name in places {
+        work.other.append(OtherField(name: "\(prefix).affiliation", value: name))
       }
     }
     work[.author] = names

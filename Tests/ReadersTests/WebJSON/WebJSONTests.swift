@@ -75,7 +75,7 @@ import Testing
     work[.volume] = "3"
     work[.page] = "e12"
     work[.issn] = "1, 2"
-    work[.abstract] = "Text x"
+    work[.abstract] = "Text <i>x</i>"
     work.citationCount = 7
     work.other = [OtherField(name: "type", value: "journal-article")]
     work.locations = [SourceLocation(source: "x.json", line: 1)]
