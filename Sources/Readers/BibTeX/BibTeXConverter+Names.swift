@@ -30,9 +30,19 @@ extension BibTeXConverter {
         names[index].commaSuffix = true
       }
     }
+    if !isExact { for index in names.indices { Self.partInitials(&names[index]) } }
     guard !names.isEmpty else { return }
     work[variable] = work.names.contains(variable) ? work[variable] + names : names
     if isTruncated { work.truncatedNames.insert(variable) }
+  }
+
+  /// `KC Wright`: two or three capitals for given names are initials, unless the name is all capitals.
+  private static func partInitials(_ name: inout PersonName) {
+    let count = name.given.utf8.count
+    guard count == 2 || count == 3, name.given.utf8.allSatisfy({ $0 &- 0x41 < 26 }),
+      name.family.utf8.contains(where: { $0 &- 0x61 < 26 })
+    else { return }
+    name.given = CommaName.dottedInitials(name.given, areInitials: true)
   }
 
   /// What an editor of a type is to CSL.

@@ -256,7 +256,11 @@ struct BibTeXConverter {
         continue
       }
       if let name = field.name, resolver[name] != index { repeatedFields.append(index) }
-      if field.name == .crossref || field.name == .xdata { continue }
+      if field.name == .crossref || field.name == .xdata,
+        !resolver.missing.contains(where: { $0.field == field.name })
+      {
+        continue
+      }
       let written = String(decoding: resolver.bytes[field.nameRange], as: UTF8.self)
       let name = isExact ? written : written.lowercased()
       if name.hasSuffix("+an"), takeAnnotation(name.dropLast(3), resolver.value(of: field)) {

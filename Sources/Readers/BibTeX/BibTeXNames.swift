@@ -116,6 +116,10 @@ struct BibTeXNames {
     if parts.count >= 3 {
       name.suffix = text(trim(parts[1]))
       name.given = text(trim(parts[2]))
+      if Self.suffix(name.given) != nil, Self.suffix(name.suffix) == nil {
+        // `Smith, John, Jr.`, as catalogues order the parts.
+        (name.suffix, name.given) = (name.given, name.suffix)
+      }
     } else {
       name.given = text(trim(parts[1]))
       if let suffix = Self.suffix(name.given) {
@@ -170,6 +174,10 @@ struct BibTeXNames {
       name.family = text(last.bytes)
       return name
     }
+    if tokens.dropFirst().dropLast().contains(where: isPreposition) {
+      // `American Rights at Work`: no name of a person's has these.
+      return PersonName(literal: text(tokens[0].bytes.lowerBound..<last.bytes.upperBound))
+    }
     var familyStart = tokens.count - 1
     if let von = tokens.dropLast().firstIndex(where: \.isVon) { familyStart = von }
     if familyStart == 0, tokens.allSatisfy(\.isVon),
@@ -194,6 +202,15 @@ struct BibTeXNames {
     }
     fillFamily(&name, words)
     return name
+  }
+
+  /// Whether a word is one that joins the words of an institution's name.
+  private func isPreposition(_ token: Token) -> Bool {
+    guard token.isVon, token.bytes.count <= 4 else { return false }
+    return switch String(decoding: input[token.bytes], as: UTF8.self) {
+    case "at", "by", "for", "from", "of", "on", "to", "with": true
+    default: false
+    }
   }
 
   /// Fills in “von Last”: the von part ends with its last small word, the last word never belongs to it.

@@ -3,7 +3,7 @@ import Parsing
 /// Finds the entries of a bibliography and their fields, without looking into the values.
 ///
 /// Source: BibTeX's grammar as `bibtex.web` reads it: braces count whether or not a backslash precedes them, a
-/// value is pieces joined by `#`, an entry is closed by what matches its opening, `@comment` ends at its own name.
+/// value is pieces joined by `#`, an entry is closed by what matches its opening, and `@comment` too.
 ///
 /// A fault is reported and what can be read around it is read: a value without its closing mark ends before the
 /// line where the next field or entry begins. Each byte is looked at a fixed number of times, whatever is broken.
@@ -51,6 +51,8 @@ struct BibTeXParser {
       if type.isEmpty || Self.matches(name, "comment") {
         if bytes[position...].starts(with: "{dossier-exact}".utf8) {
           exactFrom = min(exactFrom, start)
+        } else if !type.isEmpty {
+          skipComment()
         }
         continue
       }
@@ -88,6 +90,34 @@ struct BibTeXParser {
       skipCommentedEntry()
     }
     return nil
+  }
+
+  /// Passes over `{…}` behind `@comment`, and the entries within, as biber does.
+  ///
+  /// BibTeX itself ends the comment at its name; where the braces do not match, so does this.
+  private mutating func skipComment() {
+    var index = position
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    guard index < bytes.count, bytes[index] == 0x7B else { return }
+    var depth = 0
+    var entry: Int?
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x7B: depth += 1
+      case 0x7D: depth -= 1
+      case UInt8(ascii: "@"): if entry == nil { entry = index }
+      default: break
+      }
+      index += 1
+      if depth == 0 { break }
+    }
+    guard depth == 0 else { return }
+    position = index
+    if let entry {
+      report(
+        .note, "commented-out-entry", "an entry within '@comment' is taken as a comment",
+        at: entry)
+    }
   }
 
   private func isCommentedOut(_ offset: Int) -> Bool {
