@@ -43,6 +43,43 @@ import Testing
     #expect(found.clusters.first?.links.map(\.relation) == [relation])
   }
 
+  /// Entries of one list with one title, author and year, which numbers alone tell apart.
+  @Test(arguments: [
+    ("Editorial", TextVariable.issue, "1", "2"), ("Corrigendum", .volume, "5", "6"),
+    ("News and views", .page, "5-6", "15-16"), ("Survey of bees in Europe", .version, "1", "2"),
+    ("Survey of bees in Europe", .doi, "10.5281/zenodo.1", "10.5281/zenodo.2"),
+    ("Advanced calculus for engineers", .volume, "1", "2"),
+  ])
+  func numbersKeepOneTitlesWorksApart(
+    title: String, variable: TextVariable, one: String, other: String
+  ) {
+    var works = (0..<3).map {
+      Samples.work("w\($0)", title: title, authors: "B. Millidge", year: 2020, venue: "Nature")
+    }
+    works[0][variable] = one
+    works[1][variable] = other
+    let found = duplicates(Array(works[..<2]))
+    #expect(found.clusters.map(\.verdict) == [.possible])
+    // The third, which lacks the number, brings the two together in no case.
+    let sure = duplicates(works).clusters.filter { $0.verdict.isSure }
+    #expect(!sure.contains { $0.members.contains(0) && $0.members.contains(1) })
+    works[1][variable] = one
+    works[0][.page] = "77"
+    works[1][.page] = "77"
+    #expect(duplicates(Array(works[..<2])).clusters.map(\.verdict) == [.duplicate])
+  }
+
+  @Test func aPosterIsNoPaper() {
+    var poster = Samples.work(
+      "a", .document, title: "Flight of the hornet in autumn", authors: "Y. Yak", year: 2015)
+    poster[.genre] = "Poster"
+    let paper = Samples.work(
+      "b", title: "Flight of the hornet in autumn", authors: "Y. Yak", year: 2015)
+    #expect(!duplicates([poster, paper]).clusters.contains { $0.verdict.isSure })
+    poster[.genre] = nil
+    #expect(duplicates([poster, paper]).clusters.map(\.verdict) == [.duplicate])
+  }
+
   @Test func aCorrectionIsOfItsOwnJournal() {
     func work(_ id: String, _ title: String, _ venue: String) -> Work {
       Samples.work(id, title: title, authors: "B. Millidge", year: 2020, venue: venue)

@@ -27,6 +27,7 @@ import Testing
     ("Seth AK", "Anil K. Seth"), ("Ørsted, Hans", "Orsted, H."),
     ("Østergård, Søren", "Ostergaard, Soeren"), ("Jürgen Weiß", "Juergen Weiss"),
     ("Чайковский, Пётр", "Pyotr Tchaikovsky"), ("Чайковский, П. И.", "Tschaikowski, Peter I."),
+    ("Παπαδόπουλος, Γεώργιος", "Papadopoulos, Georgios"), ("Ευαγγέλου, Ά.", "Evangelou, A."),
     ("Шевченко, Юрий", "Shevchenko, Iu."), ("Хрущёв, Никита", "Khrushchev, Nikita"),
     ("José Luis García Márquez", "García-Márquez, J. L."), ("Jan van der Berg", "Berg, J. van der"),
   ])

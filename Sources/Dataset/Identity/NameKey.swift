@@ -10,7 +10,8 @@ struct NameKey: Equatable, Sendable {
   let given: [String]
   /// `jr`, `iii`; empty where there is none.
   let suffix: String
-  /// The family name with some or all of ä, ö, ü, ø and å written as two letters; empty where it has none of them.
+  /// The family name with some or all of ä, ö, ü, ø and å written as two letters, and Greek by its pairs of letters; empty
+  /// where it has none of them.
   let expandedFamilies: [String]
   /// The given names with all of those letters written as two; empty where they have none.
   let expandedGiven: [String]
@@ -92,6 +93,7 @@ struct NameKey: Equatable, Sendable {
   /// each choice, of more all or none. The last has all of them as two.
   private static func expanded(_ text: String) -> [String] {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    if let greek = Transliteration.greekPairs(text) { return [greek] }
     let places = text.unicodeScalars.count { twoLetters($0) != nil }
     if places == 0 { return [] }
     let choices = places <= 3 ? Array(1..<(1 << places)) : [Int.max]

@@ -20,6 +20,26 @@ enum Transliteration {
     return String(decoding: letters, as: UTF8.self)
   }
 
+  /// A Greek text in which the pairs of letters that stand for one sound are written in Latin letters: `Παπαδόπουλος` is
+  /// Papadopoulos, not Papadopoylos; `nil` where the text is not Greek.
+  ///
+  /// Source: ISO 843:1997, type 2 (transcription), which passports follow.
+  static func greekPairs(_ text: String) -> String? {
+    guard text.unicodeScalars.contains(where: { (0x370...0x3FF).contains($0.value) }) else {
+      return nil
+    }
+    var result = text.lowercased()
+    for (pair, letters) in greek where result.contains(pair) {
+      result = result.replacing(pair, with: letters)
+    }
+    return result.hasPrefix("μπ") ? "b" + result.dropFirst(2) : result
+  }
+
+  private static let greek: [(String, String)] = [
+    ("ου", "ou"), ("ού", "ou"), ("αυ", "av"), ("αύ", "av"), ("ευ", "ev"), ("εύ", "ev"),
+    ("γγ", "ng"), ("γξ", "nx"), ("γχ", "nch"),
+  ]
+
   /// Doubled letters count once: Hannah is Ханна and Хана.
   private static func append(_ bytes: some Sequence<UInt8>, to letters: inout [UInt8]) {
     for byte in bytes where letters.last != byte { letters.append(byte) }

@@ -40,7 +40,8 @@ struct ListAlignment {
     guard a.source != b.source, let agreement = authors.score, let year = a.year, year == b.year,
       a.kind.canBeOneWork(with: b.kind), a.markers == b.markers, a.numbers == b.numbers,
       !a.isRecurring, !b.isRecurring, min(a.words.count, b.words.count) >= 3,
-      !WorkComparer.differingIdentifiers(a, b), a.doi == 0 || b.doi == 0,
+      !WorkComparer.differingIdentifiers(a, b), !WorkComparer.haveDifferentNumbers(a, b),
+      a.doi == 0 || b.doi == 0,
       a.pages == 0 || b.pages == 0 || a.pages == b.pages
     else { return false }
     return agreement == 1 && share >= 0.5

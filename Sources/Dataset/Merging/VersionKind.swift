@@ -49,9 +49,21 @@ enum VersionKind: UInt8 {
     case .dataset, .software, .figure, .graphic, .map, .motionPicture, .musicalScore, .song:
       self = .artefact
     case .review, .reviewBook: self = .review
-    case .document: self = .unknown
+    case .document: self = Self.isPoster(work) ? .talk : .unknown
     default: self = .other
     }
+  }
+
+  /// Whether the work is said to be a poster, which is shown and not printed.
+  private static func isPoster(_ work: borrowing Work) -> Bool {
+    for variable in [TextVariable.genre, .medium, .publisher, .note] {
+      if let text = work.text[variable], text.utf8.count >= 6,
+        zip(text.utf8, "poster".utf8).allSatisfy({ $0 | 0x20 == $1 })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a container is one of the servers that hold preprints.

@@ -63,6 +63,25 @@ extension WorkComparer {
     return agreement(first, second) >= 0.5
   }
 
+  /// Whether two entries of one title name different versions, DOIs, volumes or issues, or, where the title is short,
+  /// different pages: the parts of a column, the versions of a dataset. Of two sources only short titles count.
+  ///
+  /// The same first page outweighs the others: then one of the numbers is a slip.
+  static func haveDifferentNumbers(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
+    if a.version != 0, b.version != 0, a.version != b.version { return true }
+    if a.kind == .preprint || b.kind == .preprint { return false }
+    let haveBothPages = a.pages != 0 && b.pages != 0
+    if haveBothPages, a.pages == b.pages { return false }
+    if a.doi != 0, b.doi != 0, a.doi != b.doi, a.kind == b.kind { return true }
+    guard a.venue == b.venue || a.venue == 0 || b.venue == 0 else { return false }
+    let isShort = min(a.words.count, b.words.count) <= 2
+    // Where two lists differ, one has a slip rather than another work of the same long title.
+    guard a.source == b.source || isShort else { return false }
+    if a.volume != 0, b.volume != 0, a.volume != b.volume { return true }
+    if a.issue != 0, b.issue != 0, a.issue != b.issue { return true }
+    return haveBothPages && isShort
+  }
+
   private func agreement(_ first: Int, _ second: Int) -> Double {
     AuthorAgreement(
       table.authors(of: first), isCut: table.features[first].isTruncated,
@@ -78,6 +97,7 @@ extension WorkComparer {
     case .duplicate, .version: return true
     case .possible:
       let (a, b) = (table.features[first], table.features[second])
+      if Self.haveDifferentNumbers(a, b) { return false }
       return a.kind == .preprint || b.kind == .preprint || Self.yearsApart(a, b) ?? 0 < 2
     }
   }

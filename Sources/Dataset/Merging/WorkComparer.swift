@@ -23,6 +23,9 @@ struct WorkComparer {
       isCut: b.isTruncated)
     let titles = relation(first, second, overlap, authors)
     var verdict = Self.verdict(a, b, titles, authors, identifier, overlap)
+    if verdict == .duplicate, identifier == nil, Self.haveDifferentNumbers(a, b) {
+      verdict = .possible
+    }
     if verdict == .possible, Self.contradict(a, b, titles, overlap.share) { verdict = .apart }
     var found = Comparison.apart
     found.canAlign =
@@ -269,6 +272,8 @@ struct WorkComparer {
       return join
     }
     if isGeneric && !(years == 0 && samePlace && !differentPages) { return .possible }
+    // A list may hold many an editorial of one year.
+    if isGeneric, a.source == b.source, !samePages, !a.isOfSameIssue(as: b) { return .possible }
     // A column that comes year after year: only the pages or several authors tell its instalments apart.
     if a.isRecurring && !samePages { return .possible }
     switch years {
@@ -377,6 +382,9 @@ struct WorkComparer {
         years == 0 ? "the same year" : years == 1 ? "one year apart" : "\(years) years apart")
     }
     if isVersion(a.kind, b.kind) { reasons.append("one is a preprint") }
+    if identifier == nil, haveDifferentNumbers(a, b) {
+      reasons.append("their versions, DOIs, volumes, issues or pages differ")
+    }
     if a.venue != 0, b.venue != 0, a.venue != b.venue, !isVersion(a.kind, b.kind) {
       reasons.append("they appeared in different places")
     }

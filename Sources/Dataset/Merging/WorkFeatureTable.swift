@@ -90,7 +90,23 @@ struct WorkFeatureTable {
         pmid: Self.hash(work.text[.pmid].flatMap(PMID.normalized)),
         pmcid: Self.hash(work.text[.pmcid].flatMap(PMCID.normalized)),
         isbn: Self.hash(Self.isbn(work)), venue: Self.venue(work, &scratch),
-        pages: Self.pages(work)))
+        pages: Self.pages(work), volume: Self.number(work.text[.volume]),
+        issue: Self.number(work.text[.issue]), version: Self.version(work)))
+  }
+
+  /// A volume or an issue by its first number, since `12(3)` and `12` are one; by its letters where it begins with none.
+  private static func number(_ text: String?) -> UInt32 {
+    guard let text else { return 0 }
+    let digits = text.utf8.drop { $0 == 0x30 }.prefix { $0 &- 0x30 < 10 }
+    let hash = digits.isEmpty ? FoldedHash.of(text) : FoldedHash.of(digits)
+    return UInt32(truncatingIfNeeded: hash)
+  }
+
+  private static func version(_ work: borrowing Work) -> UInt32 {
+    guard let text = work.text[.version] else { return 0 }
+    // `v1.2` and `1.2` are one.
+    let number = text.utf8.drop { $0 | 0x20 == UInt8(ascii: "v") }
+    return number.isEmpty ? 0 : UInt32(truncatingIfNeeded: FoldedHash.of(number))
   }
 
   /// arXiv's identifier, or the one that arXiv's own DOI holds.

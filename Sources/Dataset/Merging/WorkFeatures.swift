@@ -34,4 +34,13 @@ struct WorkFeatures {
   var venue: UInt64
   /// The hash of the first page, of an article number or of the volume and the issue.
   var pages: UInt64
+  /// Hashes of the numbers that tell publications of one title apart; 0 where there is none.
+  var volume: UInt32
+  var issue: UInt32
+  var version: UInt32
+
+  /// Whether both are of one issue of a periodical.
+  func isOfSameIssue(as other: WorkFeatures) -> Bool {
+    volume == other.volume && issue == other.issue && (volume != 0 || issue != 0)
+  }
 }
