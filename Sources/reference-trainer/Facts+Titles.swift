@@ -122,7 +122,7 @@ extension Facts {
     return name
   }
 
-  /// “A. Strahan and T. Cadell”
+  /// “A. Millar and R. Dodsley”
   mutating func oldPublisher() -> String {
     func someone() -> String {
       let family = random.pick(Lexicon.family)

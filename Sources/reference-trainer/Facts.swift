@@ -120,7 +120,7 @@ struct Facts {
     return text
   }
 
-  /// “Time, Narrative, and Emotion in Early Modern England”, “Jane Roe and the Making of Modern Theatre”
+  /// “Salt, Memory, and Weather in the Northern Isles”, “Jane Roe and the Invention of the Harbour”
   mutating func humanTitle() -> String {
     func thing() -> String {
       var word = capitalized(titleWord())

@@ -187,6 +187,14 @@ struct Printer {
     return text
   }
 
+  /// “12 (1989-90):”: the year of a volume that goes over two.
+  mutating func span() -> String {
+    let year = number(1880...2019)
+    let next = chance(80) ? year + 1 : year + number(2...9)
+    return
+      "\(year)\(pick(["-", "–", "/"]))\(chance(75) && year / 100 == next / 100 ? String(next).suffix(2) : String(next)[...])"
+  }
+
   mutating func addFirstDate() {
     let text = date(months: chance(30))
     switch style.dateForm {
@@ -240,7 +248,7 @@ struct Printer {
         "\(number(10...99))C",
       ])
       : chance(4)
-        ? String(number(1000...5000))
+        ? String(chance(70) ? number(1000...5000) : number(1500...2010))
         : String(chance(80) ? number(1...180) : number(180...999))
     let issue =
       chance(10)
@@ -255,7 +263,7 @@ struct Printer {
       ? pick([
         "e\(number(1000...99999))", "\(number(100000...999999))", "L\(first)", "A\(number(1...99))",
         "0\(number(10...99))", "\(number(100000...199999)) (\(number(2...14)) pp.)",
-        "B\(number(10000...19999))",
+        "B\(number(10000...19999))", "\(pick(["A", "C", "D", "G", "W"]))\(number(1000...19999))",
         "\(first), \(last)", "\(first)\(style.dash)\(last), \(last + 40)\(style.dash)\(last + 61)",
       ])
       : chance(13)
@@ -263,6 +271,18 @@ struct Printer {
         : chance(25)
           ? "\(first)\(style.dash)\(last % 100)"
           : chance(3) ? "\(first) \(pick(["-", "–"])) \(last)" : "\(first)\(style.dash)\(last)"
+    if chance(2) {
+      // “Geophys. Res., 117(B10), B10307”: issue and number share the section's letter.
+      let letter = pick(["A", "B", "C", "D", "E", "F", "G"])
+      let part = "\(letter)\(number(1...12))"
+      sample.add(
+        .volume,
+        pick([
+          "\(volume)(\(part)),", "\(volume), No. \(part),", "\(volume), \(part),", "\(volume),",
+        ]))
+      sample.add(.pages, "\(letter)\(pick(["", "0"]))\(number(1000...19999))" + pick([",", "."]))
+      return
+    }
     let form = chance(88) ? style.volumeForm : number(0...24)
     let withPages = chance(93)
     switch form {
@@ -317,7 +337,7 @@ struct Printer {
       )
     case 20: sample.add(.volume, "\(volume), (\(issue)),")
     case 22, 23:
-      // “37 (February 1931): 269”, “400 (12 August), 675”
+      // “12 (May 1954): 31”, “88 (3 June), 201”
       guard !hasDate else {
         sample.add(.volume, "\(volume)\(pick([",", ", no. \(issue):", ":"]))")
         break
@@ -328,7 +348,8 @@ struct Printer {
       let months =
         Lexicon.months + Lexicon.foreignMonths + ["Spring", "Summer", "Fall", "Winter", "Autumn"]
       let last = chance(10) ? "-\(pick(Lexicon.months))" : ""
-      sample.add(.date, "(\(day)\(pick(months))\(last)\(year))" + pick([":", ",", ":"]))
+      let text = chance(15) ? span() : "\(day)\(pick(months))\(last)\(year)"
+      sample.add(.date, "(\(text))" + pick([":", ",", ":"]))
     case 24:
       sample.add(
         .volume,
@@ -340,7 +361,9 @@ struct Printer {
           "ser. \(number(2...4)), vol. \(volume),", "v. \(volume), n. \(issue),", "\(volume). Jg.,",
           "vol. \(volume) (\(issue)),", "Volume \(volume), Issue \(issue),",
           "\(volume)/\(issue)", "\(volume) [\(issue)],", "\(volume)/\(issue),",
-          "Jg. \(volume), Nr. \(issue),",
+          "Jg. \(volume), Nr. \(issue),", "\(volume), No. B\(number(1...12)),",
+          "\(volume)(A\(number(1...12))),", "\(volume), no. \(number(1...6)) pt. \(number(1...3)),",
+          "\(volume):\(issue),", "\(volume):\(issue):", "\(volume).\(issue):",
           "Volume \(volume), Number \(issue),", "tom. \(volume),", "núm. \(issue),",
           "Vol. \(volume)/\(issue):",
         ]))

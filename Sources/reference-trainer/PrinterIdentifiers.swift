@@ -10,9 +10,18 @@ extension Printer {
       separator: pick(["/", "-", "_", "/"]))
     let end = pick(["", ".html", ".pdf", "/", ".htm", "?id=\(number(1...9999))"])
     var address = "\(host)/\(path)\(end)"
+    if chance(7) { address = broken(address) }
     if chance(10) { address = "<\(address)>" }
     if chance(25) { address += pick([".", ","]) }
     sample.add(.identifier, address)
+  }
+
+  /// An address that a line's end broke behind one of its marks: “http://www.rain.org/ notes.html”.
+  mutating func broken(_ address: String) -> String {
+    let places = address.indices.filter { "/.-_".contains(address[$0]) }.dropFirst(3)
+    guard !places.isEmpty else { return address }
+    let place = address.index(after: pick(Array(places)))
+    return place < address.endIndex ? "\(address[..<place]) \(address[place...])" : address
   }
 
   mutating func addIdentifier() {
@@ -38,7 +47,11 @@ extension Printer {
           "Available at",
           "Retrieved \(pick(Lexicon.months)) \(number(1...28)), \(number(1999...2022)), from",
           "[Online]. Available:",
-          "En ligne:", "Disponible en:", "online unter:", "<", "At",
+          "En ligne:", "Disponible en:", "online unter:", "<", "At", "URL", "Available online at",
+          "Verfügbar unter:", "Disponible sur :", "Available online:", "Source:", "Website:",
+          "Retrieved from:", "Accessed at", "Download:", "Disponibile su:",
+          "Retrieved on \(pick(Lexicon.months)) \(number(1...28)), \(number(1999...2022)) from",
+          "Accessed \(number(1...28)) \(pick(Lexicon.months)) \(number(1999...2022)).",
         ]))
       addAddress()
     default: addAddress()

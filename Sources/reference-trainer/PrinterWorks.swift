@@ -18,7 +18,7 @@ extension Printer {
 
   var hasDate: Bool { sample.pieces.contains { $0.part == .date } }
 
-  /// “L’Aide-soignante, octobre 2015, n°170. p. 9-23.”
+  /// “La Revue des ports, mars 2012, n°31. p. 4-9.”
   mutating func magazinePiece() {
     if !chance(15) { addAuthors() }
     addTitle(short: false, quoted: true)
@@ -40,7 +40,35 @@ extension Printer {
     }
   }
 
-  /// “MNRAS, 320, 365”: a journal, its numbers, and no title.
+  /// “The Harbour Times, 3 May 1999, sec. B, p. 4.”
+  mutating func newspaperPiece() {
+    if !chance(15) { addAuthors() }
+    addTitle(short: false, quoted: true)
+    sample.add(.container, facts.journal() + pick([",", ",", ",", ".", ""]))
+    let month = pick(Lexicon.months + Lexicon.shortMonths)
+    let year = number(1900...2022)
+    sample.add(
+      .date,
+      pick([
+        "\(month) \(number(1...28)), \(year),", "\(number(1...28)) \(month) \(year),",
+        "\(number(1...28)) \(month) \(year):", "(\(number(1...28)) \(month) \(year)),",
+        "\(number(1...28)) \(month) \(year), late ed.:",
+      ]))
+    let section = pick(["A", "B", "C", "D", "E", "1", "2", "3", "4", "5", "7"])
+    let page = number(1...60)
+    if chance(70) {
+      sample.add(
+        .pages,
+        pick([
+          "sec. \(section), \(page)+.", "sec. \(section), p. \(page).", "\(section)\(page)+.",
+          "sect. \(section), p. \(page).", "\(section)\(page).", "p. \(section)\(page)",
+          "pp. \(section)\(page), \(section)\(page + 3).", "\(section)-\(page)", "p. \(page).",
+          "section \(section), page \(page).", "\(section):\(page).",
+        ]))
+    }
+  }
+
+  /// “MNRAS, 12, 34”: a journal, its numbers, and no title.
   mutating func untitledArticle() {
     addAuthors()
     let isDateFirst = chance(60)
@@ -92,6 +120,10 @@ extension Printer {
     }
     if chance(5) {
       magazinePiece()
+      return
+    }
+    if chance(3) {
+      newspaperPiece()
       return
     }
     // Chemists leave titles out.
@@ -285,7 +317,26 @@ extension Printer {
   mutating func paper() {
     begin(short: false, quoted: true)
     addContainer(facts.conference(), prefix: !chance(20))
-    if chance(12) {
+    if chance(7) {
+      // “Proc. SPIE 2301, 12-19”, “LNCS 1402,”
+      if chance(45) {
+        sample.pieces.removeLast()
+        sample.add(
+          .container,
+          pick(["", "", "In ", "in: ", "in "])
+            + pick([
+              "Proc. SPIE", "Proceedings of SPIE", "Proc. of SPIE", "AIP Conf. Proc.", "LNCS",
+              "Lecture Notes in Computer Science", "Proc. IAU Symp.", "IFIP Transactions",
+              "ACM SIGPLAN Notices", "IAU Symposium", "ASP Conf. Ser.", "CEUR Workshop Proceedings",
+            ]))
+        sample.end(style.containerEnd)
+      }
+      let volume = chance(60) ? number(1000...7900) : number(12...999)
+      sample.add(
+        .volume,
+        pick(["", "", "", "", "", "vol. ", "Vol. ", "No. "]) + String(volume)
+          + pick([",", ",", ".", ":", ""]))
+    } else if chance(12) {
       sample.add(.volume, pick(["vol. \(number(1...40)),", "volume \(number(1...400)),"]))
     } else if chance(8) {
       // As BibTeX's own styles have it: “volume 1234 of Lecture Notes in Physics,”.
@@ -294,7 +345,14 @@ extension Printer {
     }
     let pages = "\(number(1...900))\(style.dash)\(number(901...1900))"
     let order = number(0...5)
-    if order < 3, chance(80) { addPages(pages) }
+    if chance(3) {
+      sample.add(
+        .pages,
+        pick(["abstract #", "Abstract ", "abstract no. ", "Abstract #", "paper ", "Paper no. "])
+          + pick(["", "", "P", "A-"]) + String(number(2...4200)) + pick([",", ".", ""]))
+    } else if order < 3, chance(80) {
+      addPages(pages)
+    }
     if chance(45) {
       sample.add(.place, facts.place())
       sample.end(pick([",", "."]))
@@ -352,7 +410,7 @@ extension Printer {
         "Technical Report Technical report TR-\(number(10...999)),", "Internet-Draft,",
         "Press release.",
         "Research Report RR-\(number(100...999)),",
-        "Long Range Planning Report No. \(number(10...900)).",
+        "\(facts.capitalized(pick(Lexicon.topics))) Bulletin No. \(number(10...900)).",
         "\(facts.capitalized(pick(Lexicon.topics))) Report \(number(1990...2015))/\(number(10...99)).",
         "Ph. D. thesis,", "Master thesis,", "Tech. Report \(number(100...999)),",
       ]))

@@ -151,11 +151,11 @@ if arguments[1] == "--lists" {
   exit(0)
 }
 
-let count = arguments.count > 2 ? Int(arguments[2]) ?? 130_000 : 130_000
+let count = arguments.count > 2 ? Int(arguments[2]) ?? 200_000 : 200_000
 let forgotten = arguments.count > 4 ? Int(arguments[4]) ?? 20 : 20
 let dropped = arguments.count > 5 ? Int(arguments[5]) ?? 35 : 35
 let decay = arguments.count > 6 ? Float(arguments[6]) ?? 0.000_005 : 0.000_005
-let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 6 : 6
+let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 7 : 7
 var samples: [(text: (bytes: [UInt8], emphasized: Set<Int>), parts: [ReferencePart])] = []
 while samples.count < count {
   for sample in list(&random) {

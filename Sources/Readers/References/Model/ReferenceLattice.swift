@@ -31,8 +31,12 @@ struct ReferenceLattice {
     sums = Self.wordSums(words, weights)
   }
 
-  /// The parts of the best reading, one for each word.
-  func bestParts() -> [ReferencePart] {
+  /// The parts of the best reading, one for each word, and its score.
+  ///
+  /// A limit keeps a kind of part to a range of words.
+  func bestReading(limit: (kind: ReferencePart, range: Range<Int>)? = nil)
+    -> (parts: [ReferencePart], score: Int32)
+  {
     let count = words.ranges.count
     var places = [Place](repeating: Place(), count: count + 1)
     places[0].entry = .zero
@@ -40,7 +44,10 @@ struct ReferenceLattice {
       var best = SIMD16<Int32>(repeating: Self.impossible)
       var from = SIMD16<Int32>.zero
       forEachPart(endingAt: end) { begin, score in
-        let total = score &+ places[begin].entry
+        var total = score &+ places[begin].entry
+        if let limit, begin < limit.range.lowerBound || end > limit.range.upperBound {
+          total[Int(limit.kind.rawValue)] = Self.impossible
+        }
         let isBetter = total .> best
         best.replace(with: total, where: isBetter)
         from.replace(with: Int32(begin), where: isBetter)
@@ -53,6 +60,7 @@ struct ReferenceLattice {
     for part in 1..<16 where places[count].exit[part] > places[count].exit[kind] { kind = part }
     var parts = [ReferencePart](repeating: .title, count: count)
     var end = count
+    let score = places[count].exit[kind]
     while end > 0 {
       let begin = Int(places[end].start[kind])
       let part = ReferencePart(rawValue: UInt8(kind)) ?? .title
@@ -60,7 +68,7 @@ struct ReferenceLattice {
       kind = Int(places[begin].kindBefore[kind])
       end = begin
     }
-    return parts
+    return (parts, score)
   }
 
   /// Calls with where each part that may end at a place begins, and its score for each kind.

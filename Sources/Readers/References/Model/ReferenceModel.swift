@@ -22,19 +22,64 @@ package struct ReferenceModel: Sendable {
   package static let byteCount = rowCount * 16
 
   /// The best parts of the words, by the weights that the program carries.
-  package static func parts(of words: ReferenceWords, habits: ListHabits? = nil) -> [ReferencePart]
-  {
+  ///
+  /// Where it is known which words name the authors, no others do.
+  package static func parts(
+    of words: ReferenceWords, habits: ListHabits? = nil, authors: Range<Int>? = nil
+  ) -> [ReferencePart] {
     guard let base = dossier_reference_model(), dossier_reference_model_size() >= byteCount else {
       return words.ranges.map { _ in .title }
     }
-    return parts(of: words, weights: UnsafeRawPointer(base), habits: habits)
+    return parts(of: words, weights: UnsafeRawPointer(base), habits: habits, authors: authors)
   }
 
   /// The best parts of the words by some weights, ``byteCount`` of them.
   package static func parts(
-    of words: ReferenceWords, weights: UnsafeRawPointer, habits: ListHabits? = nil
+    of words: ReferenceWords, weights: UnsafeRawPointer, habits: ListHabits? = nil,
+    authors: Range<Int>? = nil
   ) -> [ReferencePart] {
     guard !words.ranges.isEmpty else { return [] }
-    return ReferenceLattice(words, weights, habits).bestParts()
+    let lattice = ReferenceLattice(words, weights, habits)
+    if let authors { return lattice.bestReading(limit: (.author, authors)).parts }
+    var (parts, score) = lattice.bestReading()
+    for kind in singleKinds {
+      let runs = runs(of: kind, in: parts)
+      guard (2...4).contains(runs.count) else { continue }
+      let readings = runs.map { lattice.bestReading(limit: (kind, $0)) }
+      guard let best = readings.max(by: { $0.score < $1.score }),
+        best.score > score - repetitionCost
+      else { continue }
+      (parts, score) = best
+    }
+    return parts
+  }
+
+  /// Parts that a reference has once. The chain knows only the part before, and would take a second of them.
+  private static let singleKinds: [ReferencePart] = [
+    .title, .container, .volume, .publisher, .author,
+  ]
+  /// How much worse a reading may be that has such a part once.
+  private static let repetitionCost: Int32 = 300
+
+  /// Whether a part goes on behind a date: “164 (2015), no. 4”.
+  private static func goesOn(
+    _ kind: ReferencePart, _ between: Range<Int>, _ parts: [ReferencePart]
+  ) -> Bool {
+    kind == .volume && parts[between].allSatisfy { $0 == .date }
+  }
+
+  /// Where the words of one kind stand.
+  private static func runs(of kind: ReferencePart, in parts: [ReferencePart]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (index, part) in parts.enumerated() where part == kind {
+      if let last = result.last,
+        last.upperBound == index || goesOn(kind, last.upperBound..<index, parts)
+      {
+        result[result.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        result.append(index..<(index + 1))
+      }
+    }
+    return result
   }
 }

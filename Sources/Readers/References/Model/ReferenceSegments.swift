@@ -62,7 +62,7 @@ package struct ReferenceSegments {
     }
     switch word.shape {
     case .initial, .letter, .initials: mask |= 1 << 20
-    case .year, .letteredYear, .yearRange: mask |= 1 << 21
+    case .year, .letteredYear, .yearRange, .earlyYear: mask |= 1 << 21
     case .address, .doi: mask |= 1 << 22
     case .range: mask |= 1 << 23
     default: if word.digits > 0 { mask |= 1 << 24 }

@@ -49,11 +49,14 @@ package struct ReferenceWords {
     let start = beginning
     let whole = wholeSigns(state)
     var breaksAhead = traits.count { $0.endsSentence }
+    var yearsAhead = traits.count { $0.isYear }
     for index in ranges.indices { appendJoint(index) }
     findJournals(bytes, forgets)
     for index in ranges.indices {
       if traits[index].endsSentence { breaksAhead -= 1 }
-      appendFeatures(index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)))
+      if traits[index].isYear { yearsAhead -= 1 }
+      appendFeatures(
+        index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)), UInt32(min(yearsAhead, 2)))
     }
   }
 
@@ -147,7 +150,8 @@ package struct ReferenceWords {
   }
 
   private mutating func appendFeatures(
-    _ index: Int, _ state: WordTraits.State, _ beginning: UInt32, _ whole: UInt32
+    _ index: Int, _ state: WordTraits.State, _ beginning: UInt32, _ whole: UInt32,
+    _ yearsAhead: UInt32
   ) {
     let here = traits[index]
     let before = index > 0 ? traits[index - 1] : .edge
@@ -201,7 +205,7 @@ package struct ReferenceWords {
     add(pair(kind, UInt32(before2.cue.kind.rawValue) << 8 | UInt32(before.cue.kind.rawValue)))
     add(pair(sentence << 4 | seen, UInt32(before.trail.rawValue) << 8 | kind))
     add(pair(UInt32(here.digits), trail << 8 | UInt32(after.digits)))
-    add(pair(UInt32(here.nextBreakIsYear), shape))
+    add(pair(yearsAhead << 4 | seen, shape << 4 | trail))
     add(pair(UInt32(here.length), shape << 4 | seen))
     let local = UInt32(before.shape.rawValue) << 4 | UInt32(before.trail.rawValue)
     add(pair(beginning << 5 | position, shape))

@@ -60,6 +60,8 @@ struct WordForm {
     case letteredYear = 27
     /// `2019-2020`.
     case yearRange = 28
+    /// `1808`, which is a volume or a page more often than a year.
+    case earlyYear = 29
     /// No word: before the first and after the last.
     case edge = 31
 
@@ -127,7 +129,7 @@ struct WordForm {
         periods: periods)
     } else if range.isEmpty {
       shape = .empty
-    } else if lowered.starts(with: "http".utf8) || lowered.starts(with: "www.".utf8) {
+    } else if Self.isAddress(lowered[...]) {
       shape = .address
     } else if upper + wide == 1 && lower == 0 && hyphens == 0 && isCapital {
       shape = endsInPeriod ? .initial : .letter
@@ -145,7 +147,7 @@ struct WordForm {
     } else {
       shape = Self.isRoman(lowered) && lowered.count > 1 ? .smallRoman : upper > 0 ? .mixed : .small
     }
-    isYear = shape == .year || shape == .letteredYear
+    isYear = shape == .year || shape == .letteredYear || shape == .earlyYear
     isAbbreviation =
       shape == .initial || shape == .initials || shape == .abbreviation || length <= 2 && lower > 0
   }
@@ -183,17 +185,17 @@ struct WordForm {
   ) -> Shape {
     let word = bytes[range]
     if word.starts(with: "10.".utf8), word.contains(UInt8(ascii: "/")) { return .doi }
-    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { return .address }
+    if isAddress(word) { return .address }
     let startsWithYear = word.count >= 4 && isYear(word.prefix(4))
     if letters == 0, hyphens == 0, others == 0, periods == 0 {
-      if word.count == 4, startsWithYear { return .year }
+      if word.count == 4, startsWithYear { return isEarly(word) ? .earlyYear : .year }
       return digits <= 2 ? .shortNumber : digits == 3 ? .threeDigits : .longNumber
     }
     if startsWithYear {
       if word.count == 5, letters == 1 { return .letteredYear }
       if word.contains(UInt8(ascii: ";")) { return .yearAndVolume }
       if hyphens > 0 || word.contains(UInt8(ascii: "/")), digits >= 6, word.count <= 12 {
-        return digits == 8 ? .yearRange : .range
+        return digits == 8 || digits == 6 && isShortSpan(word) ? .yearRange : .range
       }
     }
     if word.contains(UInt8(ascii: "(")) {
@@ -204,6 +206,28 @@ struct WordForm {
     if letters == 2, word.count <= 5 { return .ordinal }
     if letters == 1 || letters == 2, digits >= 2 { return .letteredNumber }
     return periods > 0 && letters == 0 ? .pointedNumber : .otherNumber
+  }
+
+  /// Whether a word is an address on the web, or the rest of one that a line's end broke: `notes/rain/index.html`.
+  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { return true }
+    guard word.count >= 12, let slash = word.firstIndex(of: UInt8(ascii: "/")),
+      word.contains(where: ProseBytes.isLetter)
+    else { return false }
+    return word[(slash + 1)...].contains(UInt8(ascii: "/"))
+      || word[..<slash].contains(UInt8(ascii: ".")) && !word[..<slash].contains(UInt8(ascii: ","))
+  }
+
+  /// Whether a year is earlier than most references' years, and a number of another kind as likely.
+  private static func isEarly(_ year: ArraySlice<UInt8>) -> Bool {
+    year.lexicographicallyPrecedes("1880".utf8)
+  }
+
+  /// `1989-90`: the two digits at the end go on from the year's.
+  private static func isShortSpan(_ word: ArraySlice<UInt8>) -> Bool {
+    let end = word.suffix(2)
+    guard end.allSatisfy(ProseBytes.isDigit) else { return false }
+    return word.dropFirst(2).prefix(2).lexicographicallyPrecedes(end)
   }
 
   private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -52,7 +52,7 @@ struct WordTraits {
   /// Whether the word begins with a small letter.
   var startsLower: Bool
   /// Whether the word is a lone year, brackets apart.
-  var nextBreakIsYear: UInt8
+  var isYear: Bool
 
   /// A number for the last three letters of a longer word: `-ing`, `-ski`.
   var ending: UInt32
@@ -82,7 +82,7 @@ struct WordTraits {
     length = 0
     startsLower = false
     endsSentence = false
-    nextBreakIsYear = 0
+    isYear = false
     ending = 0
     leavesOpen = 0
     uses = []
@@ -150,7 +150,7 @@ struct WordTraits {
     seenYear = state.seenYear
     seenQuote = state.seenQuote
     afterBreak = UInt8(min(state.sinceBreak, 7))
-    nextBreakIsYear = form.isYear ? 1 : 0
+    isYear = form.isYear
     endsSentence = period && !form.isAbbreviation
     startsLower = WordForm.isSmall(bytes, low..<high)
     ending = Self.ending(form.lowered)
