@@ -153,11 +153,14 @@ struct CVRecordBuilder {
   /// A dash stands for the names of the work before; a CV's work without names is its person's own.
   private mutating func settleAuthors(of work: inout Work, _ item: PublicationItem) {
     let names = work[.author]
-    if let name = names.first, names.count == 1,
+    if let name = names.first,
       name.displayName.unicodeScalars.allSatisfy({ "—–-_.".unicodeScalars.contains($0) }),
       let before = record.works.last
     {
-      work[.author] = before[.author]
+      // “———, and Tom Firth.” goes on with another name.
+      work[.author] =
+        names.count == 1
+        ? before[.author] : Array(before[.author].prefix(1)) + Array(names.dropFirst())
       return
     }
     // A chapter's editors are its book's.

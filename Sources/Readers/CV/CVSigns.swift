@@ -12,8 +12,10 @@ struct CVSigns {
   /// Looks at the first 64 KB.
   init(_ bytes: [UInt8]) {
     let head = Array(bytes.prefix(Self.lookahead))
-    if let first = head.first(where: { !ProseBytes.isSpace($0) }) {
-      isOtherFormat = ProseBytes.contains("{<@%", first) || head.contains(0)
+    if let start = head.firstIndex(where: { !ProseBytes.isSpace($0) }) {
+      isOtherFormat =
+        ProseBytes.contains("{<@%", head[start]) && !Self.startsWithTag(head, start)
+        || head.contains(0)
     } else {
       isOtherFormat = true
     }
@@ -37,6 +39,14 @@ struct CVSigns {
       }
       previous = text
     }
+  }
+
+  /// Whether the text begins with HTML as people write it into Markdown: `<h1 align="center">`, a comment, a picture.
+  private static func startsWithTag(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let tags: [StaticString] = [
+      "<h1", "<h2", "<div", "<p>", "<p ", "<center", "<img", "<a ", "<br", "<!-- ", "<span", "<b>",
+    ]
+    return tags.contains { ProseBytes.hasPrefix(bytes, at: start, $0) }
   }
 
   private func isSection(_ text: ArraySlice<UInt8>) -> Bool {

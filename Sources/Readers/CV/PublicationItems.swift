@@ -86,6 +86,11 @@ struct PublicationItems {
         if !text.isEmpty { text.append("\n".utf8) }
         text.append(lines[index].text)
       }
+      var facts = facts
+      if let (year, rest) = YearColumn.split(text) {
+        facts.year = year
+        text = rest
+      }
       let first = group.lowerBound
       let last = group.upperBound - 1
       var item = PublicationItem(

@@ -102,6 +102,16 @@ struct SectionSplitter {
     return first.headingLevel == level
   }
 
+  /// Whether a line is bold, a bracket at its end apart: `**Publications** (newest first)`.
+  private static func isBold(_ text: StyledText) -> Bool {
+    if text.commonStyle.contains(.strong) { return true }
+    guard let open = text.bytes.firstIndex(where: { ProseBytes.contains("([", $0) }), open > 0
+    else {
+      return false
+    }
+    return text.slice(0..<open).trimmed().commonStyle.contains(.strong)
+  }
+
   /// The level of a paragraph that is a heading by its looks: bold or in capitals, on one line, and known.
   private func looksLikeHeading(_ block: OutlineBlock, at index: Int, of blocks: [OutlineBlock])
     -> Int?
@@ -110,7 +120,7 @@ struct SectionSplitter {
       !block.text.bytes.contains(0x0A)
     else { return nil }
     let text = block.text.string
-    let isBold = block.text.commonStyle.contains(.strong)
+    let isBold = Self.isBold(block.text)
     let isUpper = text == text.uppercased() && text != text.lowercased()
     let endsInColon = block.text.bytes.last == UInt8(ascii: ":")
     guard isBold || isUpper || endsInColon, SectionVocabulary.meaning(of: text) != nil else {

@@ -1,7 +1,8 @@
 internal import Bibliography
 internal import Parsing
 
-/// The words of a CV's headings, in English, German, French and Spanish.
+/// The words of a CV's headings, in English, German, French, Spanish, Portuguese, Italian, Dutch and Turkish, and the
+/// commonest in other languages.
 ///
 /// A heading is understood where all its words are: at least one names a kind of section (`publications`), the
 /// others qualify it (`selected`, `peer-reviewed`). So “Refereed journal articles” and “Publications (2019–2024)”
@@ -9,15 +10,32 @@ internal import Parsing
 enum SectionVocabulary {
   /// What a heading means; `nil` where it is not understood.
   static func meaning(of heading: String) -> SectionMeaning? {
+    if let meaning = plainMeaning(of: heading) { return meaning }
+    // “Refereed publications (newest first; h-index 18)”
+    guard let open = heading.utf8.firstIndex(where: { ProseBytes.contains("([", $0) }),
+      open > heading.startIndex, heading.utf8.last.map({ ProseBytes.contains(")]:", $0) }) == true,
+      let meaning = plainMeaning(of: String(heading[..<open])), meaning.facts.year == nil
+    else { return nil }
+    return meaning
+  }
+
+  private static func plainMeaning(of heading: String) -> SectionMeaning? {
     let folded = ProseFolding.words(heading)
     guard !folded.isEmpty, folded.utf8.count <= 100 else { return nil }
     var words = ProseBytes.words(folded)
+    // “A. Articles”, where “A life's work” has no number.
+    let bytes = heading.utf8.prefix(2)
+    if words.count > 1, words[0] == "a", let last = bytes.last, ProseBytes.contains(".)", last) {
+      words.removeFirst()
+    }
     dropNumbering(&words)
     if let year = onlyYears(words) {
       return SectionMeaning(kind: .publications, facts: SectionFacts(year: year))
     }
     let phrase = words.joined(separator: " ")
-    if let meaning = SectionWords.phrases[phrase] { return meaning }
+    if let meaning = SectionWords.phrases[phrase] ?? SectionWordsOfLanguages.phrases[phrase] {
+      return meaning
+    }
     return meaning(ofWords: words)
   }
 
@@ -48,22 +66,28 @@ enum SectionVocabulary {
       if let status = SectionWords.statuses[pair] ?? SectionWords.statuses[word] {
         if facts.status == nil { facts.status = status }
         weakPublications = true
-      } else if let type = SectionWords.workTypes[word] {
+      } else if let type = SectionWords.workTypes[word] ?? SectionWordsOfLanguages.workTypes[word] {
         // “Conference papers” are of the qualifier's type, “book chapters” of their own.
         // “Chapitres d’ouvrages” and “Aufsätze in Sammelbänden” are chapters.
         if facts.type != .chapter, facts.type == nil || type != .article { facts.type = type }
         kinds.append(.publications)
-      } else if let kind = SectionWords.kinds[word] {
+      } else if let kind = SectionWords.kinds[word] ?? SectionWordsOfLanguages.kinds[word] {
         kinds.append(kind)
       } else if let type = SectionWords.typeQualifiers[word] {
         qualified.insert(type)
         if facts.type == nil { facts.type = type }
-      } else if !SectionWords.qualifiers.contains(word), Int(word) == nil {
+      } else if !SectionWords.qualifiers.contains(word),
+        !SectionWordsOfLanguages.qualifiers.contains(word), Int(word) == nil
+      {
         return nil
       }
     }
     // “Journal and conference papers” does not say which is which.
     if qualified.count > 1, let type = facts.type, qualified.contains(type) { facts.type = nil }
+    // “Publications and preprints” are not all preprints.
+    if facts.status == .preprint, kinds.contains(.publications), facts.type != .article {
+      facts.status = nil
+    }
     if kinds.isEmpty, weakPublications { kinds = [.publications] }
     // “Dissertations supervised” are other people's.
     if facts.type == .thesis, kinds.contains(.supervision) { kinds = [.supervision] }

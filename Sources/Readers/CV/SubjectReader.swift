@@ -63,7 +63,7 @@ struct SubjectReader {
   /// A person's name in a CV's first line, titles, degrees and the words “Curriculum Vitae” taken off.
   static func name(_ line: String) -> PersonName? {
     var text = line
-    for separator in ["|", " – ", " — ", " - ", ": ", " • ", " · "] {
+    for separator in ["   ", "\t", "|", " – ", " — ", " - ", ": ", " • ", " · "] {
       let parts = text.components(separatedBy: separator)
       if parts.count > 1, let part = parts.first(where: { !isCurriculum($0) && !$0.isEmpty }) {
         text = part
@@ -83,7 +83,7 @@ struct SubjectReader {
     }
     var words = PersonNameParser.words(of: text)
     while let first = words.first, words.count > 2,
-      ["dr", "prof", "professor", "mr", "mrs", "ms", "dipl", "ing"].contains(
+      Self.titles.contains(
         ProseFolding.words(first).replacing(" ", with: ""))
     {
       words.removeFirst()
@@ -106,9 +106,22 @@ struct SubjectReader {
     let isShouted =
       words.allSatisfy { $0 == $0.uppercased() }
       && words.contains { $0.unicodeScalars.count > 2 && !PersonNameParser.isInitial($0) }
-    if isShouted { words = words.map { PersonNameParser.isInitial($0) ? $0 : capitalized($0) } }
+    if isShouted {
+      words = words.enumerated().map { index, word in
+        if PersonNameParser.isInitial(word) { return word }
+        let isParticle = index > 0 && NameWords.particles.contains(word.lowercased())
+        return isParticle ? word.lowercased() : capitalized(word)
+      }
+    }
     return PersonNameParser.givenFirst(words.joined(separator: " "))
   }
+
+  /// Titles before names, folded.
+  private static let titles: Set<String> = [
+    "dr", "prof", "professor", "professorin", "mr", "mrs", "ms", "dipl", "ing", "doc", "docent",
+    "univ", "pd", "hc", "habil", "mag", "dott", "dottssa", "profssa", "dra", "profa", "arch", "avv",
+    "sir", "dame", "yrd", "mme", "drs",
+  ]
 
   private static func capitalized(_ word: String) -> String {
     var result = ""

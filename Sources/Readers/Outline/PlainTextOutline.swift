@@ -6,6 +6,11 @@ struct PlainTextOutline {
   /// Whether the section's entries have no headings of their own, as an employer's name in capitals would be.
   private var isInFlatSection = false
   private var afterBlank = true
+  /// How far the present block's first line stands from the margin, and whether its others stand further.
+  private var blockIndent: Int?
+  private var hangs = false
+  /// Whether a page ended since the last line, so that an item may go on behind the blank lines.
+  private var afterPage = false
 
   /// The blocks of a text, in its order.
   static func blocks(of bytes: [UInt8]) -> [OutlineBlock] {
@@ -17,7 +22,12 @@ struct PlainTextOutline {
   private init(lines: SourceLines) { self.lines = lines }
 
   private mutating func read() {
+    let furniture = PageFurniture.lines(of: lines)
     for number in 1...max(1, lines.count) {
+      if furniture.contains(number) {
+        afterPage = true
+        continue
+      }
       let raw = lines.line(number)
       let text = StyledText(String(decoding: raw, as: UTF8.self)).trimmed()
       // A form feed alone on its line is a page's end; rules are ornaments.
@@ -28,7 +38,17 @@ struct PlainTextOutline {
       let indent = raw.prefix { $0 == 0x20 || $0 == 0x09 }.count
       take(text, indent: indent, number)
       afterBlank = false
+      afterPage = false
     }
+  }
+
+  /// Whether a line goes on with what the page before broke off: nothing ended there, or the line begins small.
+  private func goesOnOverPage(_ text: StyledText) -> Bool {
+    guard afterPage, let last = blocks.last?.text.bytes.last, let first = text.bytes.first else {
+      return false
+    }
+    return ProseBytes.isLower(first) || ProseBytes.isDigit(first)
+      || !ProseBytes.contains(".)];", last)
   }
 
   private func isRule(_ text: StyledText) -> Bool { text.bytes.count > 2 }
@@ -50,7 +70,11 @@ struct PlainTextOutline {
       blocks.append(OutlineBlock(.listItem, text, line: number, endLine: number))
       return
     }
-    if !afterBlank, let last = blocks.indices.last, blocks[last].headingLevel == nil {
+    let opensEntry = startsWithYearColumn(raw: text) || isBelowHangingLines(indent)
+    defer { noteIndent(indent) }
+    if !afterBlank || goesOnOverPage(text), !opensEntry, let last = blocks.indices.last,
+      blocks[last].headingLevel == nil
+    {
       // A wrapped line goes on with its item.
       blocks[last].text.append("\n".utf8)
       blocks[last].text.append(text)
@@ -60,9 +84,32 @@ struct PlainTextOutline {
     blocks.append(OutlineBlock(.paragraph, text, line: number, endLine: number))
   }
 
+  /// Whether a line begins with a year in a column of its own, and so did the block that it would go on with:
+  /// “2018    De stad in verzen …”.
+  private func startsWithYearColumn(raw text: StyledText) -> Bool {
+    guard let last = blocks.last, last.headingLevel == nil else { return false }
+    return YearColumn.split(text) != nil && YearColumn.split(last.text) != nil
+  }
+
+  /// Whether a line stands as far left as the first of its block, whose others hang further right.
+  private func isBelowHangingLines(_ indent: Int) -> Bool {
+    guard let blockIndent, hangs, blocks.last?.kind == .paragraph else { return false }
+    return indent <= blockIndent
+  }
+
+  private mutating func noteIndent(_ indent: Int) {
+    guard let last = blocks.last else { return }
+    if last.line == last.endLine {
+      blockIndent = indent
+      hangs = false
+    } else if let blockIndent, indent >= blockIndent + 2 {
+      hangs = true
+    }
+  }
+
   /// A heading's line is short, has no sentence's end, and is known; in capitals it stands above one in small letters.
   private func isHeading(_ text: StyledText) -> Bool {
-    guard text.bytes.count <= 60, text.bytes.last != UInt8(ascii: "."),
+    guard text.bytes.count <= 100, text.bytes.last != UInt8(ascii: "."),
       text.bytes.last != UInt8(ascii: ",")
     else {
       return false

@@ -1,6 +1,6 @@
 internal import Parsing
 
-/// What a word says in a date or a span of time, in English, German, French and Spanish.
+/// What a word says in a date or a span of time, in English, German, French, Spanish and languages near them.
 enum DateWord: Equatable, Sendable {
   /// A month's number, or 21 to 24 for a season (EDTF).
   case month(Int)
@@ -43,18 +43,21 @@ enum DateWord: Equatable, Sendable {
   /// By usual name or abbreviation, folded.
   private static let words: ByteKeyTable<DateWord> = {
     let groups: [(DateWord, String)] = [
-      (.month(1), "january jan januar janner janvier janv enero ene"),
-      (.month(2), "february feb febr februar fevrier fevr febrero"),
-      (.month(3), "march mar marz mars marzo mrz"),
-      (.month(4), "april apr avril avr abril abr"),
-      (.month(5), "may mai mayo"),
-      (.month(6), "june jun juni juin junio"),
-      (.month(7), "july jul juli juillet juil julio"),
-      (.month(8), "august aug aout agosto ago"),
-      (.month(9), "september sep sept septembre septiembre"),
-      (.month(10), "october oct oktober okt octobre octubre"),
-      (.month(11), "november nov novembre noviembre"),
-      (.month(12), "december dec dezember dez decembre diciembre dic"),
+      (.month(1), "january jan januar janner janvier janv enero ene gennaio janeiro januari ocak"),
+      (
+        .month(2),
+        "february feb febr februar fevrier fevr febrero febbraio fevereiro fev februari subat"
+      ),
+      (.month(3), "march mar marz mars marzo mrz maart"),
+      (.month(4), "april apr avril avr abril abr aprile nisan"),
+      (.month(5), "may mai mayo maggio maio maj mayis"),
+      (.month(6), "june jun juni juin junio giugno junho haziran"),
+      (.month(7), "july jul juli juillet juil julio luglio julho temmuz"),
+      (.month(8), "august aug aout agosto ago augustus augusti agustos"),
+      (.month(9), "september sep sept septembre septiembre settembre setembro eylul"),
+      (.month(10), "october oct oktober okt octobre octubre ottobre outubro"),
+      (.month(11), "november nov novembre noviembre novembro kasim"),
+      (.month(12), "december dec dezember dez decembre diciembre dic dicembre dezembro aralik"),
       (.month(21), "spring fruhling fruhjahr printemps primavera"),
       (.month(22), "summer sommer ss ete verano"),
       (.month(23), "fall autumn herbst automne otono"),
@@ -62,10 +65,10 @@ enum DateWord: Equatable, Sendable {
       (
         .open,
         "present current currently now today ongoing date heute aujourdhui presente actualidad "
-          + "actualite actual jetzt laufend hoy continuing"
+          + "actualite actual jetzt laufend hoy continuing oggi attuale atual heden"
       ),
       (.to, "to until till through bis a au hasta al"),
-      (.since, "since seit depuis desde"),
+      (.since, "since seit depuis desde dal sinds"),
       (.from, "from von vom du"),
       (.of, "term semester quarter of trimester"),
       (.fromOrOf, "de"),

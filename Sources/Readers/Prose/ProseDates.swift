@@ -198,6 +198,13 @@ struct ProseDates {
       let isSpan = connector(at: index + 4).flatMap(day) != nil
       return (DateParts(year, month, first), index + (isSpan ? 6 : 4))
     }
+    // “2022 Mar 12;399(10330)”, as medical lists have it.
+    if let month = month(at: index + 1), month <= 12, index + 2 < tokens.count,
+      tokens[index + 2].kind == .number, (1...31).contains(tokens[index + 2].value),
+      tokens[index + 2].range.count <= 2
+    {
+      return (DateParts(year, month, tokens[index + 2].value), index + 3)
+    }
     guard let month = part(after: index, separators: "-/.") else { return alone }
     let value = tokens[month].value
     guard (1...12).contains(value), tokens[month].range.count == 2 else { return alone }

@@ -77,6 +77,8 @@ enum ProseFolding {
     let lower = scalar.properties.lowercaseMapping
     guard let first = lower.unicodeScalars.first else { return "" }
     if let base = base(of: first.value) { return base }
+    // “İ” is an i with a dot above.
+    if first.isASCII { return String(first) }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? lower : ""
   }
 
