@@ -5,8 +5,9 @@ enum CoauthorClause {
   /// The text without the clause, whose names are added to the list.
   static func takeOut(of text: StyledText, into list: inout NameList) -> StyledText {
     let bytes = text.bytes
-    for index in bytes.indices where ProseBytes.hasWord(bytes, at: index, "with") {
-      if let (names, end) = afterQuotation(text, index) {
+    for index in bytes.indices {
+      guard let length = length(ofWithAt: index, in: bytes) else { continue }
+      if length == 4, let (names, end) = afterQuotation(text, index) {
         list = names
         var result = text.slice(0..<index)
         result.append(text.slice(end..<bytes.count))
@@ -15,7 +16,7 @@ enum CoauthorClause {
       guard index > 0, bytes[index - 1] == UInt8(ascii: "("),
         let close = bytes[index...].firstIndex(of: UInt8(ascii: ")"))
       else { continue }
-      let names = NameListParser.parse(text.slice((index + 5)..<close))
+      let names = NameListParser.parse(text.slice(min(index + length + 1, close)..<close))
       guard areNames(names) else { continue }
       list = names
       var result = text.slice(0..<(index - 1)).trimmed()
@@ -29,6 +30,20 @@ enum CoauthorClause {
       return result.trimmed()
     }
     return text
+  }
+
+  private static let withWords: [StaticString] = [
+    "with", "avec", "mit", "con", "com", "met", "gemeinsam mit", "zusammen mit", "zus. mit",
+    "en collaboration avec", "junto con", "samen met", "together with", "jointly with",
+    "joint with",
+  ]
+
+  /// How many bytes the word “with” has that stands at a place, in any of several languages.
+  private static func length(ofWithAt index: Int, in bytes: [UInt8]) -> Int? {
+    guard ProseBytes.contains("wWaAmMcCgGzZeEjJsStT", bytes[index]),
+      index == 0 || !ProseBytes.isWordByte(bytes[index - 1])
+    else { return nil }
+    return withWords.first { ProseBytes.hasWord(bytes, at: index, $0) }?.utf8CodeUnitCount
   }
 
   /// The text without “with” at its beginning, in any of several languages: “avec Paul Garnier, *Les mots*, Paris”

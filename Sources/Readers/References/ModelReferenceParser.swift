@@ -4,7 +4,7 @@ internal import Bibliography
 struct ModelReferenceParser {
   private let text: StyledText
   private let words: ReferenceWords
-  private let parts: [ReferencePart]
+  private var parts: [ReferencePart]
   private var fields = ReferenceFields()
   /// Where “submitted to …” begins, if it stands in the text.
   private var statusStart: Int?
@@ -13,15 +13,17 @@ struct ModelReferenceParser {
 
   /// The fields of a reference whose number has been taken off.
   static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
-    var parser = ModelReferenceParser(text, habits: context.habits)
+    var parser = ModelReferenceParser(text, context)
     parser.read(context)
     return parser.fields
   }
 
-  private init(_ text: StyledText, habits: ListHabits?) {
+  private init(_ text: StyledText, _ context: ReferenceContext) {
     self.text = text
     words = Self.words(of: text)
-    parts = ReferenceModel.parts(of: words, habits: habits)
+    parts = ReferenceModel.parts(
+      of: words, habits: context.habits,
+      authors: context.nameWords > 0 ? 0..<context.nameWords : nil)
   }
 
   /// The words of a reference as the model sees them.
@@ -29,13 +31,59 @@ struct ModelReferenceParser {
     ReferenceWords(text.bytes, isEmphasized: { text.style(at: $0).contains(.emphasis) })
   }
 
+  /// “to appear in J. Reine Angew. Math., 2024”: where it will be.
+  private mutating func takeVenue(_ venue: String) {
+    let bytes = Array(venue.utf8)
+    var end = bytes.count
+    for index in bytes.indices.dropLast() where ProseBytes.contains(",;([", bytes[index]) {
+      let next = bytes[(index + 1)...].first { !ProseBytes.isSpace($0) }
+      if bytes[index] != UInt8(ascii: ",") || next.map(ProseBytes.isDigit) == true {
+        end = index
+        break
+      }
+    }
+    let range = ProseBytes.trimmed(bytes, 0..<end, of: ",;:")
+    if range.count < 100, !bytes[range].allSatisfy(ProseBytes.isDigit) {
+      fields.container = ProseBytes.string(bytes, range)
+    }
+  }
+
+  /// “Snow on glass. Rain Stud. 2009;1(1):1–7”: where numbers follow and no container was found, the last sentence is
+  /// one, if all its words are a name's.
+  private func takeContainer(behindTitle fields: inout ReferenceFields) {
+    guard fields.container.isEmpty, fields.publisher.isEmpty, !fields.volume.isEmpty,
+      !fields.pages.isEmpty
+    else { return }
+    let bytes = Array(fields.title.utf8)
+    guard
+      let end = bytes.indices.dropFirst(8).dropLast(3).last(where: { index in
+        ProseBytes.contains(".?!", bytes[index]) && bytes[index + 1] == 0x20
+          && ProseBytes.isLower(bytes[index - 1])
+          && !bytes[..<index].reversed().prefix(5).contains(where: ProseBytes.isUpper)
+      })
+    else { return }
+    let rest = ProseBytes.trimmed(bytes, (end + 1)..<bytes.count)
+    let words = bytes[rest].split(separator: 0x20)
+    guard (1...8).contains(words.count),
+      words.allSatisfy({ word in
+        word.first.map { !ProseBytes.isLower($0) && !ProseBytes.isDigit($0) } == true
+          || KnownJournals.isSmall(word)
+      })
+    else { return }
+    let mark = bytes[end] == UInt8(ascii: ".") ? end : end + 1
+    fields.title = ProseBytes.string(bytes, 0..<mark)
+    fields.container = ProseBytes.string(bytes, ProseBytes.trimmed(bytes, rest, of: "."))
+  }
+
   private mutating func read(_ context: ReferenceContext) {
+    var venue = ""
     // Identifiers and statuses have forms of their own, whatever their words were taken for.
-    _ = ReferenceIdentifiers.takeOut(of: text, into: &fields)
+    leaveOut(ReferenceIdentifiers.find(in: text, into: &fields))
     if let (start, clause) = StatusClause.find(in: text.bytes), start > 0 {
       fields.status = clause.status
       statusStart = start
       if clause.status == .submitted { fields.submittedTo = clause.venue }
+      if clause.status == .inPress || clause.status == .accepted { venue = clause.venue }
     }
     let runs = runs()
     if let authors = runs.first(where: { $0.part == .author }) {
@@ -48,7 +96,25 @@ struct ModelReferenceParser {
       isLegal = volume < container
     }
     for run in runs { take(run.part, run.range) }
+    if !venue.isEmpty, fields.container.isEmpty || venue.hasPrefix(fields.container) {
+      // “To appear in”: the word makes no part of something.
+      fields.hasIn = false
+    }
+    let found =
+      fields.container.hasSuffix(".") ? fields.container.dropLast() : fields.container[...]
+    if !venue.isEmpty, found.isEmpty || venue.contains(found) { takeVenue(venue) }
+    takeContainer(behindTitle: &fields)
     fields.editors.names.removeAll { $0.isEmpty }
+  }
+
+  /// Words of identifiers and addresses are nothing else; a title may name an address that has no scheme.
+  private mutating func leaveOut(_ ranges: [Range<Int>]) {
+    for (index, word) in words.ranges.enumerated() where parts[index] != .identifier {
+      guard ranges.contains(where: { $0.overlaps(word) && $0.count > 5 }) else { continue }
+      let isNamed =
+        parts[index] == .title && !text.bytes[word].contains(UInt8(ascii: "/"))
+      if !isNamed { parts[index] = .identifier }
+    }
   }
 
   private mutating func take(_ part: ReferencePart, _ range: Range<Int>) {
@@ -87,8 +153,7 @@ struct ModelReferenceParser {
     case .translator where fields.translators.names.isEmpty:
       fields.translators = NameListParser.parse(withoutCues(range))
     case .edition where fields.edition.isEmpty:
-      let digits = text.bytes[range].prefix { !ProseBytes.isSpace($0) }.filter(ProseBytes.isDigit)
-      fields.edition = digits.isEmpty ? trimmed(range) : String(decoding: digits, as: UTF8.self)
+      takeEdition(range)
     case .genre where fields.genre.isEmpty:
       fields.genre = trimmed(range)
       if let first = fields.genre.first, let last = fields.genre.last,
@@ -104,6 +169,7 @@ struct ModelReferenceParser {
       let isIdentifier =
         IdentifierFinder.find(in: bytes).contains { $0.kind != .isbn && $0.range.count > 5 }
       if !note.isEmpty, !isIdentifier, !ReferenceIdentifiers.areLinkLabels(note),
+        !ReferenceIdentifiers.isOffer(note),
         StatusClause(bytes, at: start) == nil
       {
         fields.notes.append(note)
@@ -160,6 +226,7 @@ struct ModelReferenceParser {
       best.range = ProseBytes.trimmed(
         text.bytes, best.range.lowerBound..<statusStart, of: ",;:([")
     }
+    takeRest(behindEmphasizedTitle: &best.range)
     let range = withoutStop(trimmedRange(best.range))
     if let match = QuotedTitle.find(in: text.bytes, from: best.range.lowerBound),
       match.outer.lowerBound <= range.lowerBound,
@@ -168,6 +235,37 @@ struct ModelReferenceParser {
       fields.title = ProseBytes.string(text.bytes, match.inner)
     } else {
       fields.title = ProseBytes.string(text.bytes, range)
+    }
+  }
+
+  /// “*La mer partagée*, Paris, Seuil”: a title ends with its emphasis; what follows are a book's place and publisher.
+  private mutating func takeRest(behindEmphasizedTitle range: inout Range<Int>) {
+    guard text.style(at: range.lowerBound).contains(.emphasis) else { return }
+    var end = range.lowerBound
+    while end < range.upperBound, text.style(at: end).contains(.emphasis) { end += 1 }
+    while end > range.lowerBound, ProseBytes.contains(" ,.;:", text.bytes[end - 1]) { end -= 1 }
+    guard end - range.lowerBound > 5, end < range.upperBound,
+      let next = text.bytes[end..<range.upperBound].first(where: { $0 != 0x20 }),
+      ProseBytes.contains(",.;", next)
+    else { return }
+    let rest = ProseBytes.string(text.bytes, end..<range.upperBound)
+    range = range.lowerBound..<end
+    let pieces = rest.split(whereSeparator: { ",;".contains($0) }).map {
+      let bytes = Array($0.utf8)
+      return ProseBytes.string(bytes, ProseBytes.trimmed(bytes, 0..<bytes.count, of: ".:"))
+    }.filter { !$0.isEmpty }
+    guard let first = pieces.first, fields.place.isEmpty,
+      CueWords.cue(Array(first.utf8.map(ProseBytes.lowered))[...]).kind == .place
+    else { return }
+    fields.place = first
+    if pieces.count > 1, fields.publisher.isEmpty, !parts.contains(.publisher) {
+      fields.publisher = pieces[1]
+    }
+    if pieces.count > 2, pieces[2].hasPrefix("coll"), fields.collection.isEmpty {
+      let bytes = Array(pieces[2].utf8)
+      if let quoted = QuotedTitle.find(in: bytes) {
+        fields.collection = ProseBytes.string(bytes, quoted.inner)
+      }
     }
   }
 
@@ -181,6 +279,25 @@ struct ModelReferenceParser {
       || bytes.dropLast().last == UInt8(ascii: ")")
       || word.count > 4
     return endsWord ? range.lowerBound..<(range.upperBound - 1) : range
+  }
+
+  /// `4th ed.`, `(West Academic 4th ed.`: what stands before the number is the publisher.
+  private mutating func takeEdition(_ range: Range<Int>) {
+    let bytes = text.bytes
+    let start = range.first { index in
+      ProseBytes.isDigit(bytes[index])
+        && (index == range.lowerBound || ProseBytes.contains(" ([", bytes[index - 1]))
+    }
+    guard let start else {
+      fields.edition = trimmed(range)
+      return
+    }
+    let digits = bytes[start..<range.upperBound].prefix(while: ProseBytes.isDigit)
+    fields.edition = String(decoding: digits, as: UTF8.self)
+    let before = ProseBytes.trimmed(bytes, range.lowerBound..<start, of: "([,;:")
+    if !before.isEmpty, ProseBytes.isUpper(bytes[before.lowerBound]), fields.publisher.isEmpty {
+      fields.publisher = ProseBytes.string(bytes, before)
+    }
   }
 
   private mutating func takeContainer(_ range: Range<Int>) {
@@ -279,7 +396,8 @@ struct ModelReferenceParser {
       let core = ProseFolding.words(ProseBytes.string(text.bytes, word))
       let cues: Set<String> = [
         "ed", "eds", "editor", "editors", "edited", "by", "hrsg", "hg", "in", "trans", "translated",
-        "translator", "tr", "von", "ubers", "dans", "en", "dir", "coord", "dirs", "coords",
+        "translator", "tr", "von", "ubers", "dans", "en", "dir", "coord", "dirs", "coords", "org",
+        "orgs", "red",
       ]
       // “Eds.” goes wherever it stands, “in”, “by” and “von” only before the names.
       if cues.contains(core), core != "von" || result.isEmpty { continue }

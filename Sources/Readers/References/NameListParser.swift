@@ -75,7 +75,11 @@ struct NameListParser {
   private func isGivenPart(
     _ piece: Piece, after family: Piece, at index: Int, familyFirst: Bool, bySemicolon: Bool
   ) -> Bool {
-    if family.isInitials { return false }
+    // “LIMA, R.; SOUZA, A.” is a family name in capitals.
+    let isShouted =
+      bySemicolon && piece.isInitials && family.words.count == 1 && family.string.utf8.count > 2
+      && !family.string.contains(".")
+    if family.isInitials, !isShouted { return false }
     if familyFirst {
       if piece.isInitials { return true }
       // “Smith, John A.” among initials
@@ -175,19 +179,21 @@ struct NameListParser {
     return nil
   }
 
-  /// “M. Ortega y J. Weiss”, but not “J. Ortega y Gasset”: a name stands before, and one of two words behind.
+  /// “M. Ortega y J. Weiss”, “A. de Vries en J. Bakker”, but not “J. Ortega y Gasset”: a name stands before, and one of two words behind.
   private func spanishAndLength(_ bytes: [UInt8], _ index: Int, from start: Int) -> Int? {
     guard index > start, ProseBytes.isSpace(bytes[index - 1]),
-      ProseBytes.hasPrefix(bytes, at: index, "y ")
+      let word = (["y ", "e ", "en "] as [StaticString]).first(where: {
+        ProseBytes.hasPrefix(bytes, at: index, $0)
+      })
     else { return nil }
     let before = bytes[start..<(index - 1)]
-    let after = bytes[(index + 2)...].prefix { !ProseBytes.contains(",;", $0) }
+    let after = bytes[(index + word.utf8CodeUnitCount)...].prefix { !ProseBytes.contains(",;", $0) }
     let hasNameBefore =
       before.contains(0x20) && before.split(separator: 0x20).count > 1
       || before.last == UInt8(ascii: ".")
     let hasNameBehind =
       after.split(separator: 0x20).count > 1 || before.last == UInt8(ascii: ".")
-    return hasNameBefore && hasNameBehind ? 1 : nil
+    return hasNameBefore && hasNameBehind ? word.utf8CodeUnitCount - 1 : nil
   }
 
   /// A piece without its marks; `nil` for one that is no name (“et al.”), which is noted.

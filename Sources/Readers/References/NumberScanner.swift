@@ -50,7 +50,7 @@ struct NumberScanner {
       fields.volume = value
       return true
     }
-    if takeWord(Self.issueWords) {
+    if takeWord(Self.issueWords, isIssue: true) {
       let value = takeValue()
       guard !value.isEmpty else { return false }
       fields.issue = value
@@ -67,7 +67,7 @@ struct NumberScanner {
   }
 
   /// Takes a word with a number after it; a word alone is none of ours (“Pages from a diary”).
-  private mutating func takeWord(_ words: [StaticString]) -> Bool {
+  private mutating func takeWord(_ words: [StaticString], isIssue: Bool = false) -> Bool {
     for word in words where ProseBytes.hasPrefix(bytes, at: index, word) {
       var end = index + word.utf8CodeUnitCount
       if end < bytes.count, ProseBytes.isLetter(bytes[end]) { continue }
@@ -78,6 +78,12 @@ struct NumberScanner {
         end += 1
       }
       guard end < bytes.count, Self.startsNumber(bytes, end) else { continue }
+      // “h1234” is an article's number, and no “Heft”.
+      if word.utf8CodeUnitCount == 1, end == index + 1,
+        bytes[end...].prefix(while: ProseBytes.isDigit).count > 3, isIssue
+      {
+        continue
+      }
       index = end
       return true
     }
@@ -222,11 +228,15 @@ struct NumberScanner {
       return takeWholeDate(into: &fields)
     }
     if takeWholeDate(into: &fields) { return true }
-    if Self.isArticleNumber(word) {
+    let isLettered =
+      !fields.volume.isEmpty && word.count > 4 && ProseBytes.isLetter(word[0])
+      && word.dropFirst().allSatisfy(ProseBytes.isDigit)
+    if Self.isArticleNumber(word) || isLettered {
       fields.pages = String(decoding: word, as: UTF8.self)
       index = end
       return true
     }
+    if hasContainer, takeVolumeAndIssue(word, upTo: end, into: &fields) { return true }
     guard hasContainer,
       word.allSatisfy({ ProseBytes.isDigit($0) || $0 >= 0x80 || ProseBytes.contains("-/SsAB", $0) })
     else {
@@ -241,6 +251,34 @@ struct NumberScanner {
     } else {
       return false
     }
+    index = end
+    return true
+  }
+
+  /// `52-2` and `XXVII-1` before pages that say so: a volume and its issue, as the French have them.
+  private mutating func takeVolumeAndIssue(
+    _ word: [UInt8], upTo end: Int, into fields: inout ReferenceFields
+  ) -> Bool {
+    guard fields.volume.isEmpty, let dash = word.firstIndex(of: UInt8(ascii: "-")),
+      let issue = Int(ProseBytes.string(word, (dash + 1)..<word.count)), (1...12).contains(issue)
+    else { return false }
+    let volume = word[..<dash]
+    let isRoman = volume.count > 1 && volume.allSatisfy { ProseBytes.contains("IVXLC", $0) }
+    let isLarger =
+      volume.allSatisfy(ProseBytes.isDigit)
+      && (Int(ProseBytes.string(word, 0..<dash)) ?? 0) > issue
+    let rest = bytes[end...]
+    let hasPages = rest.indices.contains { index in
+      !ProseBytes.isWordByte(bytes[index - 1])
+        && (ProseBytes.hasWord(bytes, at: index, "p") || ProseBytes.hasWord(bytes, at: index, "pp"))
+    }
+    // Pages go up: “52-2” alone cannot be short for pages 52 to 62, which would end in 62 or in 3 to 9.
+    let cannotBePages =
+      isLarger && end == bytes.count && dash <= 2 && issue < 10
+      && Int(word[dash - 1]) - 0x30 >= issue
+    guard isRoman || isLarger && hasPages || cannotBePages else { return false }
+    fields.volume = ProseBytes.string(word, 0..<dash)
+    fields.issue = String(issue)
     index = end
     return true
   }

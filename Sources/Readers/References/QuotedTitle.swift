@@ -19,6 +19,7 @@ enum QuotedTitle {
   /// Marks that tell opening from closing, so that nesting can be counted.
   private static let pairs: [Pair] = [
     Pair("“", "”"), Pair("„", "“"), Pair("«", "»"), Pair("``", "''"), Pair("‟", "”"),
+    Pair("《", "》"), Pair("「", "」"), Pair("『", "』"),
   ]
 
   /// The first quotation that can be a title: at least four bytes, and closed.
@@ -33,9 +34,31 @@ enum QuotedTitle {
     return nil
   }
 
+  /// Takes into a title what stands between its first words, in quotation marks, and the “in” before its container:
+  /// `„Alles fließt“. Metaphern des Wassers um 1900, in: …`.
+  static func widen(_ match: inout Match, in bytes: [UInt8]) {
+    let start = match.outer.upperBound
+    guard start < bytes.count, ProseBytes.contains(". ", bytes[start]) else { return }
+    for index in start..<min(bytes.count, start + 150) where ProseBytes.contains(",.", bytes[index])
+    {
+      guard index > start, index + 1 < bytes.count, ProseBytes.isSpace(bytes[index + 1]),
+        ProseBytes.hasPrefix(bytes, at: index + 2, "in:")
+          || ProseBytes.hasPrefix(bytes, at: index + 2, "dans ")
+      else { continue }
+      let between = bytes[start..<index].split(whereSeparator: ProseBytes.isSpace)
+      guard between.count >= 2,
+        let first = bytes[start..<index].first(where: ProseBytes.isWordByte),
+        !ProseBytes.isDigit(first), first != UInt8(ascii: "(")
+      else { return }
+      match = Match(
+        outer: match.outer.lowerBound..<index, inner: match.outer.lowerBound..<index)
+      return
+    }
+  }
+
   /// Whether a byte is the first of a mark that opens a quotation: any of the typographic marks, or `"`, `'`, `` ` ``.
   private static func canOpen(_ byte: UInt8) -> Bool {
-    byte == 0xE2 || byte == 0xC2 || ProseBytes.contains("\"'`", byte)
+    byte == 0xE2 || byte == 0xC2 || byte == 0xE3 || ProseBytes.contains("\"'`", byte)
   }
 
   private static func balanced(_ bytes: [UInt8], at start: Int, _ pair: Pair) -> Match? {

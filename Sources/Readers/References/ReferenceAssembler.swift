@@ -7,6 +7,14 @@ enum ReferenceAssembler {
     let (type, status) = WorkTypeGuess.guess(fields, facts: facts)
     var work = Work(id: "", type: type)
     work.status = status
+    var fields = fields
+    // A report that names but one body is that body's.
+    if type == .report, fields.publisher.isEmpty, !fields.hasIn {
+      swap(&fields.publisher, &fields.container)
+    }
+    if type == .report, fields.number.isEmpty, fields.volume.isEmpty {
+      swap(&fields.number, &fields.issue)
+    }
     set(.title, fields.title, &work)
     set(.containerTitle, fields.container, &work)
     set(.collectionTitle, fields.collection, &work)
@@ -31,6 +39,7 @@ enum ReferenceAssembler {
     set(.editor, fields.editors, &work)
     set(.translator, fields.translators, &work)
     work[.issued] = fields.date ?? facts.year.map { PartialDate(DateParts($0)) }
+    if fields.accessed != nil { work[.accessed] = fields.accessed }
     if !fields.submittedTo.isEmpty {
       work.other.append(OtherField(name: "submitted-to", value: fields.submittedTo))
     }

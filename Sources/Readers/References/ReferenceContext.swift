@@ -8,6 +8,8 @@ struct ReferenceContext: Sendable {
   var legend = MarkLegend()
   /// What the references of its list do alike, where there are enough of them.
   var habits: ListHabits?
+  /// How many words at the beginning are a name that was put there; no other word names an author then.
+  var nameWords = 0
   /// Whose list it is, where that is known: lists leave their own person out (“with A. Smith”).
   var subject: PersonName?
 }

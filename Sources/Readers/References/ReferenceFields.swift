@@ -19,6 +19,8 @@ struct ReferenceFields: Sendable {
   var genre = ""
   var number = ""
   var date: PartialDate?
+  /// When somebody looked it up.
+  var accessed: PartialDate?
   var doi = ""
   var url = ""
   var arxiv = ""

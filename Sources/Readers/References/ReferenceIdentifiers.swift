@@ -7,12 +7,34 @@ enum ReferenceIdentifiers {
     "available online:", "online:",
   ]
 
+  /// Words that offers are made of, whatever order they stand in.
+  private static let offerWords: Set<String> = [
+    "available", "retrieved", "from", "at", "online", "on", "url", "internet", "web", "www", "the",
+    "world",
+    "wide", "disponible", "sur", "en", "ligne", "verfugbar", "abrufbar", "unter", "disponibile",
+    "su",
+    "disponivel", "em", "beschikbaar", "op", "via", "access", "accessed", "last", "see", "website",
+    "source",
+    "also", "free", "preprint", "doi", "und", "and",
+  ]
+
+  /// Whether a text only says where the work is to be had: `[Online]. Available`, `Disponible sur`.
+  static func isOffer(_ text: String) -> Bool {
+    let words = ProseFolding.wordList(text)
+    return !words.isEmpty && words.allSatisfy { offerWords.contains($0) }
+  }
+
   /// Short texts of links that stand for what they point to.
   private static let linkLabels: Set<String> = [
     "pdf", "code", "link", "arxiv", "doi", "slides", "video", "poster", "website", "project",
     "paper", "data", "github", "bibtex", "bib", "url", "preprint", "html", "full text", "talk",
     "project page", "publisher", "online", "web", "here", "demo", "blog", "abs", "openreview",
-    "open access", "supplement", "supplementary", "dataset", "read", "journal",
+    "open access", "supplement", "supplementary", "dataset", "read", "journal", "appendix",
+    "online appendix", "supplementary material", "supplementary materials", "replication",
+    "replication files", "replication package", "replication data", "ssrn", "nber", "slides pdf",
+    "working paper version", "published version", "accepted version", "author version",
+    "journal version", "conference version", "extended version", "long version", "arxiv version",
+    "technical report", "artifact", "artifacts", "demo video", "press release", "pdf version",
   ]
 
   /// Whether a text is nothing but short texts of links: `[pdf] [code]`.
@@ -23,25 +45,7 @@ enum ReferenceIdentifiers {
 
   /// The text without them; the fields take what they are.
   static func takeOut(of text: StyledText, into fields: inout ReferenceFields) -> StyledText {
-    var cuts: [Range<Int>] = []
-    let written = IdentifierFinder.find(in: text.bytes)
-    for found in written {
-      note(found.kind, found.value, &fields)
-      cuts.append(found.range)
-    }
-    for run in text.runs where !run.link.isEmpty && !run.link.hasPrefix("mailto:") {
-      // Markdown links a written address as far as it is not broken; what is written goes further.
-      if written.contains(where: { $0.range.overlaps(run.range) }),
-        WrittenAddress(text.bytes, at: run.range.lowerBound) != nil
-      {
-        continue
-      }
-      let (kind, value) = IdentifierFinder.identifier(inAddress: run.link)
-      note(kind, value, &fields)
-      if linkLabels.contains(ProseFolding.words(ProseBytes.string(text.bytes, run.range))) {
-        cuts.append(withBrackets(run.range, text.bytes))
-      }
-    }
+    var cuts = find(in: text, into: &fields)
     guard !cuts.isEmpty else { return text }
     cuts.sort { $0.lowerBound < $1.lowerBound }
     var result = StyledText()
@@ -53,6 +57,31 @@ enum ReferenceIdentifiers {
     }
     result.append(text.slice(position..<text.bytes.count))
     return withoutOffers(result)
+  }
+
+  /// Where they stand, in no order; the fields take what they are.
+  static func find(in text: StyledText, into fields: inout ReferenceFields) -> [Range<Int>] {
+    var cuts: [Range<Int>] = []
+    let written = IdentifierFinder.find(in: text.bytes)
+    for found in written {
+      note(found.kind, found.value, &fields)
+      cuts.append(found.range)
+    }
+    for run in text.runs where !run.link.isEmpty && !run.link.hasPrefix("mailto:") {
+      // Markdown links a written address as far as it is not broken; what is written goes further.
+      let start = ProseBytes.trimmed(text.bytes, run.range).lowerBound
+      if written.contains(where: { $0.range.overlaps(run.range) }),
+        WrittenAddress(text.bytes, at: start) != nil
+      {
+        continue
+      }
+      let (kind, value) = IdentifierFinder.identifier(inAddress: run.link)
+      note(kind, value, &fields)
+      if linkLabels.contains(ProseFolding.words(ProseBytes.string(text.bytes, run.range))) {
+        cuts.append(withBrackets(run.range, text.bytes))
+      }
+    }
+    return cuts
   }
 
   private static func note(

@@ -89,9 +89,10 @@ struct ReferenceListReader {
       work?[.author] = subject.map { [$0] } ?? []
       return work
     }
-    guard let subject, let completed = completed(text),
-      var work = ReferenceParser.parse(completed, context: context)
-    else { return nil }
+    guard let subject, let completed = completed(text) else { return nil }
+    var context = context
+    if !Self.beginsWithName(text.bytes) { context.nameWords = 2 }
+    guard var work = ReferenceParser.parse(completed, context: context) else { return nil }
     work[.author] = [subject] + work[.author].dropFirst()
     return work
   }
@@ -100,11 +101,17 @@ struct ReferenceListReader {
   func work(at index: Int, item: PublicationItem, context: ReferenceContext) -> Work? {
     var context = context
     context.habits = habits
+    let tag = VenueTag.split(item.text)
+    let text = tag?.rest ?? item.text
     guard
-      var work = TitleFirstReference.work(item.text, context: context)
-        ?? ownWork(item.text, context) ?? ReferenceParser.parse(item.text, context: context)
+      var work = TitleFirstReference.work(text, context: context)
+        ?? ownWork(text, context) ?? ReferenceParser.parse(text, context: context)
         ?? columns(item, context)
     else { return nil }
+    if let tag, work[.containerTitle] == nil {
+      work[.containerTitle] = tag.venue
+      if work.type == .document || work.type == .article { work.type = .paperConference }
+    }
     if !item.columns.isEmpty { apply(item.columns, to: &work) }
     if !item.label.isEmpty, !work.other.contains(where: { $0.name == "label" }) {
       work.other.append(OtherField(name: "label", value: item.label))

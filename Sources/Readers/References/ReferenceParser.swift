@@ -19,10 +19,19 @@ enum ReferenceParser {
     var coauthors = NameList()
     var remarks: [String] = []
     body = ReferenceRemarks.takeOut(of: body, into: &remarks)
+    var leading = NameList()
+    body = AuthorRoles.takeOut(of: body, into: &remarks, leading: &leading)
+    let edited = AuthorRoles.withoutEditorSign(body)
+    if let edited { body = edited }
+    var volumeEditors = NameList()
+    body = EditorClause.takeOut(of: body, into: &volumeEditors)
     let withoutWith = context.subject == nil ? nil : CoauthorClause.withoutLeadingWith(body)
     body = CoauthorClause.takeOut(of: withoutWith ?? body, into: &coauthors)
     if context.facts.type == .patent { body = PatentNumber.withNamesFirst(body) }
+    var access = ReferenceFields()
+    body = AccessClause.takeOut(of: body, into: &access)
     var fields = fields(of: body, context: context)
+    fields.accessed = access.accessed
     fields.notes += remarks
     if context.facts.type == .patent { PatentNumber.take(from: line, into: &fields) }
     guard !fields.title.isEmpty || isUntitledArticle(fields) else { return nil }
@@ -31,14 +40,35 @@ enum ReferenceParser {
     if withoutWith != nil, let subject = context.subject {
       fields.authors.names.insert(subject, at: 0)
     }
+    put(leading, before: &fields.authors)
+    if fields.editors.names.isEmpty { fields.editors = volumeEditors }
+    if edited != nil, fields.editors.names.isEmpty {
+      fields.editors = fields.authors
+      if fields.editors.names.isEmpty, let subject = context.subject {
+        fields.editors.names = [subject]
+      }
+      fields.authors = NameList()
+    }
     var work = ReferenceAssembler.work(fields, facts: context.facts)
     if !label.isEmpty { work.other.append(OtherField(name: "label", value: label)) }
     return work
   }
 
+  /// Names that a remark told of come first, where the list has not got them already.
+  private static func put(_ leading: NameList, before list: inout NameList) {
+    let missing = leading.names.filter { name in
+      !list.names.contains {
+        ProseFolding.words($0.family) == ProseFolding.words(name.family)
+      }
+    }
+    list.names = missing + list.names
+  }
+
   private static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
     let isMarked = text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 2 }
-    if let match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
+    if let fields = quotedContainer(text, context) { return fields }
+    if var match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
+      QuotedTitle.widen(&match, in: text.bytes)
       // Quotation marks and emphasis together say where the title and the container are.
       let byRules = quoted(text, match, context: context)
       if isMarked, isSettled(byRules) { return byRules }
@@ -49,17 +79,41 @@ enum ReferenceParser {
       // What stands before the quotation is names; the marks themselves belong to neither.
       fields.title = byRules.title
       if !byRules.authors.names.isEmpty { fields.authors = byRules.authors }
+      if match.outer.lowerBound == 0, fields.authors.names.allSatisfy({ $0.given.isEmpty }) {
+        // “"Automation at Night," NBER Working Paper No. 281”: a body behind the title has published it.
+        if let body = fields.authors.names.first, fields.publisher.isEmpty {
+          fields.publisher = body.displayName
+        }
+        fields.authors = NameList()
+      }
       return fields
     }
     let fields = ModelReferenceParser.fields(of: text, context: context)
     if !fields.title.isEmpty || isUntitledArticle(fields) { return fields }
+    var site = fields
+    takeSite(text, into: &site)
+    if !site.title.isEmpty { return site }
     return UnquotedReferenceParser.fields(of: text, context: context)
   }
 
-  /// “Brunetti G., Setti G., 2001, MNRAS, 320, 365”: physicists leave titles out.
+  /// “Roe J., Poe A., 1998, MNRAS, 12, 34”: physicists leave titles out.
   private static func isUntitledArticle(_ fields: ReferenceFields) -> Bool {
     !fields.authors.names.isEmpty && !fields.container.isEmpty && fields.date != nil
       && !(fields.volume.isEmpty && fields.pages.isEmpty && fields.doi.isEmpty)
+  }
+
+  /// “River Atlas. Available at http://…”: a site's name, which could be a body's, and nothing else but its address.
+  private static func takeSite(_ text: StyledText, into fields: inout ReferenceFields) {
+    guard !fields.url.isEmpty, fields.container.isEmpty, fields.publisher.isEmpty,
+      let address = IdentifierFinder.find(in: text.bytes).first(where: { $0.kind == .url })
+    else { return }
+    var ignored = ReferenceFields()
+    let head = ReferenceIdentifiers.takeOut(
+      of: text.slice(0..<address.range.upperBound), into: &ignored)
+    let range = ProseBytes.trimmed(head.bytes, 0..<head.bytes.count, of: ".,;:<>()[]")
+    guard range.count >= 4 else { return }
+    fields.title = head.slice(range).string
+    fields.authors = NameList()
   }
 
   /// Whether the rules found for every piece what it is: nothing else hides in the container, nothing is left.
@@ -73,6 +127,12 @@ enum ReferenceParser {
   private static func isTitle(_ match: QuotedTitle.Match, of bytes: [UInt8]) -> Bool {
     let words = bytes[match.inner].split(whereSeparator: ProseBytes.isSpace).count
     if WrittenAddress(bytes, at: match.inner.lowerBound) != nil { return false }
+    let wordBefore = bytes[..<match.outer.lowerBound].reversed().drop { !ProseBytes.isLetter($0) }
+      .prefix { ProseBytes.isWordByte($0) }.reversed()
+    // “coll. « L’Univers historique »”
+    if seriesWords.contains(String(decoding: wordBefore, as: UTF8.self).lowercased()) {
+      return false
+    }
     if match.outer.lowerBound == 0 { return words > 1 }
     // Before a title stand names or a date, which end in punctuation (or in a bracket, or stand alone).
     let before = bytes[..<match.outer.lowerBound]
@@ -81,6 +141,56 @@ enum ReferenceParser {
       return words > 1 || match.inner.count > 10 || isSetOff(match, in: bytes)
     }
     return words > 3 && before.count < bytes.count / 2
+  }
+
+  private static let seriesWords: Set<String> = [
+    "coll", "collection", "reihe", "series", "serie", "collana", "colección", "col", "ser",
+  ]
+
+  /// “M. Rossi, *Abitare il margine*, «Storia urbana», 38 (2015)”: as Italians have it, the title emphasised and the
+  /// journal in quotation marks.
+  private static func quotedContainer(_ text: StyledText, _ context: ReferenceContext)
+    -> ReferenceFields?
+  {
+    guard let match = QuotedTitle.find(in: text.bytes),
+      let title = text.runs.last(where: {
+        $0.style.contains(.emphasis) && $0.range.upperBound <= match.outer.lowerBound
+      }), title.range.lowerBound > 0,
+      text.bytes[title.range].split(separator: 0x20).count > 1,
+      !ProseFolding.words(ProseBytes.string(text.bytes, title.range)).hasSuffix("et al"),
+      !text.runs.contains(where: {
+        $0.style.contains(.emphasis) && $0.range.lowerBound >= match.outer.upperBound
+      }),
+      ProseBytes.trimmed(
+        text.bytes, title.range.upperBound..<match.outer.lowerBound, of: ",.;"
+      ).isEmpty
+    else { return nil }
+    var fields = ReferenceFields()
+    fields.authors = NameListParser.parse(
+      text.slice(0..<title.range.lowerBound).trimmed(), legend: context.legend)
+    guard fields.authors.names.allSatisfy({ !$0.family.isEmpty && !$0.given.isEmpty }),
+      !fields.authors.names.isEmpty
+    else { return nil }
+    fields.title =
+      text.slice(
+        ProseBytes.trimmed(text.bytes, title.range, of: ",.;:")
+      ).string
+    fields.container = ProseBytes.string(text.bytes, match.inner)
+    VenueParser.parse(
+      text.slice(match.outer.upperBound..<text.bytes.count).trimmed(), into: &fields)
+    return fields
+  }
+
+  /// “Jan Meier (Hrsg.): Kulturgeschichte der Elemente”
+  private static func takeEditors(outOfContainer fields: inout ReferenceFields) {
+    guard fields.editors.names.isEmpty else { return }
+    for sign in ["(Hrsg.):", "(Hg.):", "(Hgg.):", "(Ed.):", "(Eds.):", "(ed.):", "(eds.):"] {
+      let parts = fields.container.split(separator: sign, maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      fields.editors = NameListParser.parse(StyledText(String(parts[0])))
+      fields.container = String(parts[1].drop { $0 == " " })
+      return
+    }
   }
 
   /// “ICSE, 2020”, “CHI ’19”
@@ -140,6 +250,9 @@ enum ReferenceParser {
       fields.container = String(fields.container[..<space])
     }
     if fields.date == nil { takeYear(outOfContainer: &fields) }
+    TitleEnds.tidy(&fields)
+    PublisherEnds.tidy(&fields)
+    takeEditors(outOfContainer: &fields)
     // “n° 45, 2012/2”: the second number of a year.
     if fields.volume.hasPrefix("/") {
       if fields.issue.isEmpty { fields.issue = String(fields.volume.dropFirst()) }

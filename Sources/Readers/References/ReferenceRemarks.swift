@@ -2,18 +2,42 @@
 enum ReferenceRemarks {
   private static let words: Set<String> = [
     "award", "awards", "oral", "spotlight", "acceptance", "finalist", "nominated", "nominee",
-    "honorable", "honourable", "mention", "runner",
+    "honorable", "honourable", "mention", "runner", "zugl", "zugleich",
   ]
+
+  /// Whether a whole line is such a remark.
+  static func isRemark(_ line: String) -> Bool {
+    let found = ProseFolding.wordList(line)
+    // “Interspeech 2022 (Oral)” names a venue first.
+    let namesYear = found.contains { $0.utf8.count == 4 && Int($0) != nil }
+    return (1...9).contains(found.count) && !namesYear && found.contains { words.contains($0) }
+  }
 
   /// The text without them, which are added to the remarks.
   static func takeOut(of text: StyledText, into remarks: inout [String]) -> StyledText {
-    var text = text
+    var text = withoutJobMarket(text, &remarks)
     while let cut = start(in: text.bytes), cut > text.bytes.count / 3 {
       let remark = text.slice(
         ProseBytes.trimmed(text.bytes, cut..<text.bytes.count, of: "()[].,;*")
       ).string
       remarks.insert(remark, at: 0)
       text = text.slice(0..<cut).trimmed()
+    }
+    return text
+  }
+
+  /// “(Job Market Paper)”, wherever it stands.
+  private static func withoutJobMarket(_ text: StyledText, _ remarks: inout [String]) -> StyledText
+  {
+    let bytes = text.bytes
+    for index in bytes.indices where ProseBytes.contains("([", bytes[index]) {
+      guard ProseBytes.hasPrefix(bytes, at: index + 1, "job market paper"),
+        let close = bytes[index...].prefix(40).firstIndex(where: { ProseBytes.contains(")]", $0) })
+      else { continue }
+      remarks.append(ProseBytes.string(bytes, (index + 1)..<close))
+      var result = text.slice(0..<index).trimmed()
+      result.append(text.slice((close + 1)..<bytes.count))
+      return result
     }
     return text
   }

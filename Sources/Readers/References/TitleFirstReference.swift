@@ -14,7 +14,7 @@ enum TitleFirstReference {
     guard lines.count > 1, text.bytes.count <= ReferenceParser.lengthLimit,
       let first = lines[0].runs.first(where: { $0.range.count > 1 }),
       first.range.lowerBound == 0, first.range.count >= 8,
-      first.style.contains(.strong) || !first.link.isEmpty
+      first.style.contains(.strong) || first.style.contains(.emphasis) || !first.link.isEmpty
     else { return nil }
     var fields = ReferenceFields()
     let head = ReferenceIdentifiers.takeOut(of: lines[0], into: &fields)
@@ -29,6 +29,12 @@ enum TitleFirstReference {
     fields.authors = names
     var rest = StyledText()
     for line in lines.dropFirst(2) {
+      let bare = ReferenceIdentifiers.takeOut(of: line, into: &fields)
+      if ReferenceRemarks.isRemark(bare.string) {
+        let range = ProseBytes.trimmed(bare.bytes, 0..<bare.bytes.count, of: "()[].,;|")
+        fields.notes.append(bare.slice(range).string)
+        continue
+      }
       if !rest.isEmpty { rest.append(". ".utf8) }
       rest.append(line)
     }

@@ -120,7 +120,10 @@ struct VenueParser {
     if word.isEmpty { return true }
     // “Proc Lond Math Soc. 1937;42”
     let next = bytes[(index + 2)...].prefix(5)
-    if next.count >= 4, next.prefix(4).allSatisfy(ProseBytes.isDigit),
+    let isNumberWord = ["pp", "p", "no", "vol", "nr", "art", "Vol", "No"].contains {
+      word.elementsEqual($0.utf8)
+    }
+    if !isNumberWord, next.count >= 4, next.prefix(4).allSatisfy(ProseBytes.isDigit),
       next.count == 4 || !ProseBytes.isWordByte(next[next.startIndex + 4])
     {
       return true
@@ -269,7 +272,7 @@ struct VenueParser {
       if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), fields.publisher.isEmpty {
         places.append(text.slice(0..<colon).trimmed().string)
         fields.publisher = text.slice((colon + 1)..<text.bytes.count).trimmed().string
-      } else if folded == "blog" || folded == "online" {
+      } else if folded == "blog" || folded == "online" || isBracketed(text.bytes) {
         fields.notes.append(string)
       } else if VenueWords.contains(VenueWords.publishers, folded), fields.publisher.isEmpty {
         fields.publisher = string
@@ -291,6 +294,10 @@ struct VenueParser {
       }
     }
     if !places.isEmpty { fields.place = places.joined(separator: ", ") }
+  }
+
+  private func isBracketed(_ bytes: [UInt8]) -> Bool {
+    bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
   }
 
   private func isVenueNote(_ folded: String) -> Bool {

@@ -18,10 +18,20 @@ enum WorkTypeGuess {
     -> Bool
   {
     if facts.type == .dataset || facts.type == .software { return false }
+    if type(ofGenre: ProseFolding.words(fields.genre)) == .thesis { return false }
+    if isDataset(fields, folded: folded) { return false }
     if !folded.isEmpty {
       return VenueWords.isPreprintServer(folded)
     }
     return !fields.arxiv.isEmpty || facts.status == .preprint
+  }
+
+  /// “S700 fatigue data set”, Zenodo.
+  private static func isDataset(_ fields: ReferenceFields, folded: String) -> Bool {
+    guard ["zenodo", "figshare", "dryad", "harvard dataverse", "mendeley data"].contains(folded)
+    else { return false }
+    let title = ProseFolding.words(fields.title)
+    return title.hasSuffix("data set") || title.hasSuffix("dataset") || title.hasPrefix("data ")
   }
 
   private static func type(_ fields: ReferenceFields, folded: String, facts: SectionFacts)
@@ -29,6 +39,7 @@ enum WorkTypeGuess {
   {
     let words = ProseBytes.words(folded)
     if let type = type(ofGenre: ProseFolding.words(fields.genre)) { return type }
+    if isDataset(fields, folded: folded) { return .dataset }
     if words.contains("blog") || words.contains("substack")
       || words.contains("medium") && words.count == 1
     {
@@ -59,7 +70,7 @@ enum WorkTypeGuess {
       return isJournal ? .articleJournal : .paperConference
     }
     if fields.hasIn, isAcronymWithYear(fields.container) { return .paperConference }
-    if fields.hasIn { return .chapter }
+    if fields.hasIn || !fields.editors.names.isEmpty && fields.volume.isEmpty { return .chapter }
     if isAcronymWithYear(fields.container) { return .paperConference }
     return .articleJournal
   }

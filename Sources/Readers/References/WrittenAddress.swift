@@ -11,11 +11,21 @@ struct WrittenAddress {
   /// The address that begins at a place, if one does.
   init?(_ bytes: [UInt8], at start: Int) {
     guard let afterScheme = Self.afterScheme(bytes, start) else {
-      guard Self.hasHostAndPath(bytes, start) else { return nil }
-      self.init(bytes, start, path: start, scheme: "https://")
+      if Self.hasHostAndPath(bytes, start) {
+        self.init(bytes, start, path: start, scheme: "https://")
+      } else if let end = BareHost.end(bytes, start, endings: Self.hostEndings) {
+        self.init(text: "https://" + ProseBytes.string(bytes, start..<end), range: start..<end)
+      } else {
+        return nil
+      }
       return
     }
     self.init(bytes, start, path: afterScheme.end, scheme: afterScheme.scheme)
+  }
+
+  private init(text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
   }
 
   private init(_ bytes: [UInt8], _ start: Int, path: Int, scheme: String) {
@@ -32,7 +42,7 @@ struct WrittenAddress {
     var piece = path
     var end = Self.end(bytes, path)
     // A line's end may have broken the address, more than once: “https://www.rain.example/ notes/ index.html”.
-    while let next = Self.continuation(bytes, of: piece..<end) {
+    while let next = Self.continuation(bytes, of: piece..<end, after: address) {
       address += bytes[piece..<end]
       piece = next
       end = Self.end(bytes, next)
@@ -79,7 +89,10 @@ struct WrittenAddress {
     [
       "org", "com", "net", "edu", "gov", "int", "io", "info", "eu", "uk", "de", "fr", "it", "es",
       "ch", "at", "nl", "be", "ca", "au", "jp", "se", "no", "dk", "fi", "pl", "pt", "br", "cn",
-      "ru",
+      "ru", "mx", "in", "kr", "za", "nz", "ie", "il", "tr", "gr", "cz", "hu", "us", "tv", "ar",
+      "cl",
+      "co", "me", "biz", "mil", "tw", "hk", "sg", "ro", "hr", "si", "ua", "ir", "is", "lu", "va",
+      "name", "museum", "science", "dev", "app", "ai",
     ].map { Array($0.utf8) })
 
   /// Ends of files on the web.
@@ -89,7 +102,8 @@ struct WrittenAddress {
 
   /// `example.org/page`, and no `and/or`.
   private static func hasHostAndPath(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard ProseBytes.isLetter(bytes[start]) else { return false }
+    guard ProseBytes.isLetter(bytes[start]), start == 0 || bytes[start - 1] != UInt8(ascii: "@")
+    else { return false }
     var end = start
     var label = start
     while end < bytes.count,
@@ -111,7 +125,7 @@ struct WrittenAddress {
     var end = start
     var open: [Int] = []
     while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
-      !ProseBytes.contains("<>\"[]|", bytes[end])
+      !ProseBytes.contains("<>\"[]|{}", bytes[end])
     {
       if bytes[end] == UInt8(ascii: "(") { open.append(end) }
       if bytes[end] == UInt8(ascii: ")"), open.popLast() == nil { break }
@@ -140,8 +154,32 @@ struct WrittenAddress {
     return end
   }
 
+  /// Whether a word must go on with what stands before it: a host has no ending yet (`http://www. rain.example/`), a
+  /// DOI no suffix (`https://doi.org/10.1000/ xyz1`), or the word is a query or a file's ending (`?id=3`, `.html`).
+  private static func continuesBeginning(_ address: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, let last = address.last else { return false }
+    if first == UInt8(ascii: "?") { return word.contains(UInt8(ascii: "=")) }
+    let labels = word.drop { $0 == UInt8(ascii: ".") }
+    if first == UInt8(ascii: "."), fileEndings.contains(labels.map(ProseBytes.lowered)) {
+      return true
+    }
+    if last == UInt8(ascii: "/"), word.contains(where: ProseBytes.isDigit) {
+      let text = address.map(ProseBytes.lowered)
+      return text.count { $0 == UInt8(ascii: "/") } == 2
+        && text.indices.contains { ProseBytes.hasPrefix(text, at: $0, "doi.org/10.") }
+    }
+    guard !address.contains(UInt8(ascii: "/")),
+      first == UInt8(ascii: ".") || last == UInt8(ascii: "."),
+      let letter = labels.first, ProseBytes.isLower(letter) || ProseBytes.isDigit(letter)
+    else { return false }
+    let host = address.split(separator: UInt8(ascii: "."))
+    return host.count == 1 || host.count == 2 && host[0].elementsEqual("www".utf8)
+  }
+
   /// Where an address goes on behind a space: the one end and the other beginning cannot be a whole word's.
-  private static func continuation(_ bytes: [UInt8], of range: Range<Int>) -> Int? {
+  private static func continuation(
+    _ bytes: [UInt8], of range: Range<Int>, after address: [UInt8]
+  ) -> Int? {
     let end = range.upperBound
     guard end > range.lowerBound, end + 1 < bytes.count, bytes[end] == 0x20,
       !ProseBytes.isSpace(bytes[end + 1])
@@ -156,14 +194,21 @@ struct WrittenAddress {
       return nil
     }
     let word = bytes[next..<trimmed(bytes, next..<Self.end(bytes, next))]
+    if continuesBeginning(address + bytes[range], word) { return next }
     let isPath = word.contains { ProseBytes.contains("/_=?&%~", $0) }
     let ending = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last
     let isFile =
       word.contains(UInt8(ascii: "."))
       && ending.map { fileEndings.contains($0.map(ProseBytes.lowered)) } == true
     switch bytes[end - 1] {
-    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="),
-      UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "%"):
+    case UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "%"):
+      // No address ends in these.
+      return ProseBytes.isWordByte(bytes[next]) ? next : nil
+    case UInt8(ascii: "-")
+    where address.contains(UInt8(ascii: "/")) || bytes[range].contains(UInt8(ascii: "/")):
+      return ProseBytes.isLower(bytes[next]) || ProseBytes.isDigit(bytes[next]) || isPath || isFile
+        ? next : nil
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "?"):
       return isPath || isFile ? next : nil
     case UInt8(ascii: "."):
       guard ProseBytes.isLower(bytes[next]) else { return nil }

@@ -1,0 +1,53 @@
+internal import Parsing
+
+/// Takes a volume's editors out of a reference where other languages than English say who they are: `a cura di F. Rossi
+/// e G. Neri`, `sous la direction de J. Martin`, `hg. von Karl Winter`.
+enum EditorClause {
+  private static let signs: [StaticString] = [
+    "a cura di", "sous la direction de", "sous la dir. de", "hrsg. von", "hrsg. v.", "hg. von",
+    "hg. v.", "herausgegeben von", "bajo la dirección de", "onder redactie van", "red. van",
+  ]
+
+  private static let joints: Set<String> = ["e", "et", "und", "y", "en", "and", "u", "&"]
+
+  /// The text without the clause, whose names the list takes; as it was where the names are not plain.
+  static func takeOut(of text: StyledText, into list: inout NameList) -> StyledText {
+    let bytes = text.bytes
+    for index in bytes.indices where ProseBytes.contains("asShHbor", bytes[index]) {
+      guard index > 0, !ProseBytes.isWordByte(bytes[index - 1]),
+        let sign = signs.first(where: { ProseBytes.hasPrefix(bytes, at: index, $0) })
+      else { continue }
+      let start = index + sign.utf8CodeUnitCount
+      guard start < bytes.count, bytes[start] == 0x20 else { continue }
+      let end = bytes[start...].firstIndex { ProseBytes.contains(",()[]:;«\"", $0) } ?? bytes.count
+      let names = text.slice(start..<end).trimmed()
+      let words = names.string.split(separator: " ")
+      guard (2...14).contains(words.count),
+        words.allSatisfy({ word in
+          word.first?.isUppercase == true || joints.contains(String(word))
+            || NameWords.particles.contains(String(word))
+        })
+      else { continue }
+      list = NameListParser.parse(commaSeparated(names))
+      var head = text.slice(0..<index).trimmed()
+      let last = ProseBytes.trimmed(head.bytes, 0..<head.bytes.count, of: ",(")
+      head = head.slice(0..<last.upperBound)
+      var rest = end
+      while rest < bytes.count, ProseBytes.contains(",) ", bytes[rest]) { rest += 1 }
+      if rest < bytes.count { head.append(", ".utf8) }
+      head.append(text.slice(rest..<bytes.count))
+      return head
+    }
+    return text
+  }
+
+  /// “F. Rossi e G. Neri” with “and”, which every list of names knows.
+  private static func commaSeparated(_ names: StyledText) -> StyledText {
+    var result = StyledText()
+    for word in names.string.split(separator: " ") {
+      if !result.isEmpty { result.append(" ".utf8) }
+      result.append((joints.contains(String(word)) ? "and" : String(word)).utf8)
+    }
+    return result
+  }
+}

@@ -1,0 +1,68 @@
+internal import Bibliography
+
+/// Takes off a title's end what belongs to other parts: `…, preprint`, `… (West Academic` before `4th ed. 2021)`,
+/// `…. Paper presented at the annual meeting …`.
+enum TitleEnds {
+  private static let presentations: [StaticString] = [
+    "paper presented at", "paper presented to", "presented at", "poster presented at",
+    "poster presentation at", "talk given at", "invited talk at", "ponencia presentada en",
+    "comunicación presentada en", "communication présentée au", "communication présentée à",
+    "vortrag auf", "presentation at", "oral presentation at",
+  ]
+
+  /// Tidies a reference's title.
+  static func tidy(_ fields: inout ReferenceFields) {
+    takePresentation(&fields)
+    takeWord(&fields)
+    takeOpenBracket(&fields)
+  }
+
+  /// “Title, preprint”
+  private static func takeWord(_ fields: inout ReferenceFields) {
+    for word in [", preprint", " (preprint)", " [preprint]", ". Preprint", ", manuscript"]
+    where fields.title.hasSuffix(word) && fields.title.utf8.count > word.utf8.count + 8 {
+      fields.title = String(fields.title.dropLast(word.count))
+      if fields.status == nil, word != ", manuscript" { fields.status = .preprint }
+    }
+  }
+
+  /// “Title. Paper presented at the annual meeting of …”: the meeting is where it stands.
+  private static func takePresentation(_ fields: inout ReferenceFields) {
+    let bytes = Array(fields.title.utf8)
+    guard bytes.count > 30 else { return }
+    for index in bytes.indices.dropFirst(8) {
+      guard let before = bytes[..<index].last(where: { !ProseBytes.isSpace($0) }),
+        ProseBytes.contains(".,;:([", before),
+        let words = presentations.first(where: { ProseBytes.hasWord(bytes, at: index, $0) })
+      else { continue }
+      let title = ProseBytes.trimmed(bytes, 0..<index, of: ".,;:([")
+      var meeting = ProseBytes.trimmed(
+        bytes, (index + words.utf8CodeUnitCount)..<bytes.count, of: ".,;:)]")
+      if ProseBytes.hasWord(bytes, at: meeting.lowerBound, "the") {
+        meeting = ProseBytes.trimmed(bytes, (meeting.lowerBound + 3)..<meeting.upperBound)
+      }
+      guard title.count > 7 else { return }
+      fields.title = ProseBytes.string(bytes, title)
+      if fields.genre.isEmpty { fields.genre = "presentation" }
+      if !meeting.isEmpty, fields.container.isEmpty {
+        fields.container = ProseBytes.string(bytes, meeting)
+      }
+      return
+    }
+  }
+
+  /// “Remedies (West Academic”, before “4th ed. 2021)”: as lawyers have it, the publisher.
+  private static func takeOpenBracket(_ fields: inout ReferenceFields) {
+    guard let open = fields.title.lastIndex(of: "("), !fields.title[open...].contains(")") else {
+      return
+    }
+    let inner = fields.title[fields.title.index(after: open)...]
+    let words = inner.split(separator: " ")
+    guard (1...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+      open > fields.title.startIndex
+    else { return }
+    if fields.publisher.isEmpty { fields.publisher = String(inner) }
+    let title = Array(fields.title[..<open].utf8)
+    fields.title = ProseBytes.string(title, ProseBytes.trimmed(title, 0..<title.count, of: ",;:"))
+  }
+}
