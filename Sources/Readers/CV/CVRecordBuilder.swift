@@ -163,6 +163,12 @@ struct CVRecordBuilder {
         ? before[.author] : Array(before[.author].prefix(1)) + Array(names.dropFirst())
       return
     }
+    if !names.isEmpty, item.text.bytes.starts(with: "---".utf8),
+      let first = record.works.last?[.author].first
+    {
+      work[.author] = [first] + names
+      return
+    }
     // A chapter's editors are its book's.
     guard names.isEmpty, work[.editor].isEmpty || work.type == .chapter,
       let own = subject.subject.names.first

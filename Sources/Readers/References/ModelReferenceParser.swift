@@ -96,13 +96,13 @@ struct ModelReferenceParser {
       isLegal = volume < container
     }
     for run in runs { take(run.part, run.range) }
-    if !venue.isEmpty, fields.container.isEmpty || venue.hasPrefix(fields.container) {
-      // “To appear in”: the word makes no part of something.
-      fields.hasIn = false
-    }
     let found =
       fields.container.hasSuffix(".") ? fields.container.dropLast() : fields.container[...]
-    if !venue.isEmpty, found.isEmpty || venue.contains(found) { takeVenue(venue) }
+    if !venue.isEmpty, found.isEmpty || venue.contains(found) {
+      // “To appear in”: the word makes no part of something.
+      fields.hasIn = false
+      takeVenue(venue)
+    }
     takeContainer(behindTitle: &fields)
     fields.editors.names.removeAll { $0.isEmpty }
   }

@@ -37,9 +37,12 @@ import Testing
   @Test func aDashGoesOnWithFurtherNames() {
     let found = works(
       "Quill, Ada. *Salt Rooms*. Glasgow: Tramway, 2018.",
-      "———, and Tom Firth. “What the Sea Keeps: A Conversation.” *Frieze*, no. 214 (October 2020): 88–93."
-    )
-    #expect(found.map { $0[.author].map(\.family) } == [["Quill"], ["Quill", "Firth"]])
+      "———, and Tom Firth. “What the Sea Keeps: A Conversation.” *Frieze*, no. 214 (October 2020): 88–93.",
+      "---, and Ben Reed. “Tides: A Conversation.” *Frieze*, no. 215 (May 2021): 8–9.")
+    #expect(
+      found.map { $0[.author].map(\.family) } == [
+        ["Quill"], ["Quill", "Firth"], ["Quill", "Reed"],
+      ])
   }
 
   @Test func lawyersNameThePublisherInTheDatesBrackets() {
