@@ -119,7 +119,7 @@ struct Finisher {
     let end = range.upperBound
     if isAffix || lastIsAffix, let last = lastByte {
       let first = source[start]
-      if first == 0x20 && last == 0x20 {
+      if first == 0x20 && last == 0x20 && !isPartedFromLast {
         start += 1
       } else if isAffix && Punctuation.isMark(first) {
         start += merge(first, isOuterSuffix: isOuterSuffix)
@@ -206,6 +206,13 @@ struct Finisher {
       }
       bytes[Int(tokens[lastText].end) - 1] = mark
       return 1
+    }
+  }
+
+  /// Whether the last text ends within quotation marks, or in another block.
+  private var isPartedFromLast: Bool {
+    tokens[(lastText + 1)...].contains {
+      $0.kind == .closeQuote || $0.kind == .openDisplay || $0.kind == .closeDisplay
     }
   }
 
