@@ -340,8 +340,21 @@ def hyphened_particle(style, work, a, b):
       "become quotation marks of the language in pairs; those of another language stay as they are, and marks that are "
       "part of an affix do not count. pandoc counts and turns them all, and writes some straight")
 def quotation_marks(style, work, a, b):
-    marks = r"«[\u00a0\u202f ](?=\w)|(?<=[\w.?!])[\u00a0\u202f ]»|[«»“”„‚‘’‹›']"
+    marks = r"«[\u00a0\u202f ](?=\w)|(?<=[\w.?!])[\u00a0\u202f ]»(?!\w)|[«»“”„‚‹›《》]|\b[‘’'](?![^\W\d_])|(?<![^\W\d_])[‘’']"
     return replaced(a, marks, '"'), replaced(b, marks, '"')
+
+
+@rule("particle of a short name", "ours as citeproc-js: where demote-non-dropping-particle is “display-and-sort”, the particle "
+      "of a short name that is inverted is demoted too (Hoof, van); pandoc leaves it before the family name")
+def particle_of_a_short_name(style, work, a, b):
+    if not re.search(r'form="short"[^>]*name-as-sort-order|name-as-sort-order[^>]*form="short"', style.source):
+        return None
+    for name in (name for value in work.values() if isinstance(value, list) for name in value if isinstance(name, dict)):
+        particle, family = name.get("non-dropping-particle"), name.get("family")
+        if particle and family:
+            either = f"{re.escape(family)},? {re.escape(particle)}|{re.escape(particle)} ?{re.escape(family)}"
+            a, b = replaced(a, either, family), replaced(b, either, family)
+    return a, b
 
 
 @rule("affixes of a substitute", "open: the specification does not say whether affixes and formatting of cs:names hold for "

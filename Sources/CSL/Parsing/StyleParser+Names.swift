@@ -35,7 +35,6 @@ extension StyleParser {
         if reader.isNamed("name") {
           own = NameAttributes(from: reader, isInherited: false).inheriting(own)
           element.hasName = true
-          element.isLabelFirst = element.label >= 0
           try parseName(into: &element)
         } else if reader.isNamed("et-al") {
           hasEtAl = true
@@ -43,6 +42,7 @@ extension StyleParser {
           if let name = reader["term"] { element.etAlTerm = term(name) }
           try reader.skipElement()
         } else if reader.isNamed("label") {
+          element.isLabelFirst = !element.hasName
           element.label = parseLabel(inNames: true)
           try reader.skipElement()
         } else if reader.isNamed("institution") {

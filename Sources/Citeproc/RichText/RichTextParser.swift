@@ -81,6 +81,14 @@ struct RichTextParser {
           index += 3
           continue
         }
+        if bytes[index + 2] == 0x99 {
+          // An apostrophe, typed as such.
+          flush(index, &pieces)
+          pieces.append(.text(index..<index + 3))
+          start = index + 3
+          index += 3
+          continue
+        }
       case 0xC2
       where index + 2 < bytes.count && bytes[index + 1] == 0xAB && bytes[index + 2] == 0x20:
         // The blank within guillemets is a narrow one that does not break.
