@@ -432,7 +432,7 @@ def page_first(style, work, a, b):
 def quotes_of_a_form(style, work, a, b):
     if '<term name="open-quote" form="symbol">' not in style.source:
         return None
-    a, b = [replaced(x, r"[.,]?[“”’'][.,]?(?:[“”’'][.,]?)*", '"') for x in (a, b)]
+    a, b = [replaced(x, r"[.,]?[“”’'\"][.,]?(?:[“”’'\"][.,]?)*", '"') for x in (a, b)]
     return a, b
 
 
