@@ -71,6 +71,7 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // Lua.
     .target(name: "CLuaBridge", dependencies: ["CLua"]),
@@ -102,7 +103,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "Scripting", "Readers", "Exporters", "Dataset", "Bibliography", "Parsing", "CSL",
-        "Citeproc", "Document", "LuaRuntime", "Resources", argumentParser,
+        "Citeproc", "Document", "LuaRuntime", "Resources", "CMalloc", argumentParser,
       ],
       swiftSettings: settings,
       linkerSettings: programLinking),
@@ -114,7 +115,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Citeproc", "CSL", "Bibliography", "Dataset", "Parsing", "Readers"],
+      dependencies: ["Citeproc", "CSL", "Bibliography", "Dataset", "Parsing", "Readers", "CMalloc"],
       swiftSettings: settings),
 
     .executableTarget(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import Glibc
 
 /// The command line: one file a command.
@@ -19,6 +20,7 @@ struct Dossier: ParsableCommand {
     ])
 
   static func main() {
+    cmalloc_begin_with_large_heaps()
     // A reader that stops reading (`| head`) must not kill us in the middle of a message.
     signal(SIGPIPE, SIG_IGN)
     // Large files are read in place: one that is cut short meanwhile ends here.

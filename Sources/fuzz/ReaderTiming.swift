@@ -25,10 +25,10 @@ enum ReaderTiming {
     return 0
   }
 
-  /// The processor's time of this thread.
+  /// The processor's time of all threads.
   private static func seconds() -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

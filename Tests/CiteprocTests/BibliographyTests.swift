@@ -163,6 +163,22 @@ struct BibliographyTests {
       ])
   }
 
+  @Test("a style without a bibliography writes no references, whatever its cites are told apart by")
+  func noBibliography() throws {
+    let processor = try processor(
+      """
+      <citation disambiguate-add-names="true" et-al-min="2" et-al-use-first="1">
+        <layout><names variable="author"/></layout>
+      </citation>
+      """)
+    let works = [
+      Support.article("a", [Support.tschantz, Support.millidge], "One"),
+      Support.article("b", [Support.tschantz, Support.buckley], "Two"),
+    ]
+    #expect(processor.bibliographyText(works) == ["", ""])
+    #expect(processor.bibliography(works).items.map(\.content) == [[], []])
+  }
+
   @Test("a work without anything, one with a thousand authors and one with a megabyte of title")
   func extremes() throws {
     let authors = (0..<1000).map { PersonName(family: "Family\($0)", given: "Given") }

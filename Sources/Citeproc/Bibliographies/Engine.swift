@@ -63,15 +63,12 @@ struct Engine: Sendable {
     }
   }
 
-  /// Renders a work's reference; the result is in ``Finisher/tokens``.
+  /// Writes a work's reference; nothing where the style has no bibliography.
   mutating func renderReference(_ index: Int) {
-    guard let layout = style.bibliography else {
-      finisher.finish(OutputBuffer())
-      return
-    }
     renderer.output.removeAll()
     renderer.highlights.removeAll(keepingCapacity: true)
     renderer.destinations.removeAll(keepingCapacity: true)
+    guard let layout = style.bibliography else { return }
     renderer.layoutUsesYearSuffix = style.placesYearSuffix
     var context = CiteContext()
     context.isBibliography = true

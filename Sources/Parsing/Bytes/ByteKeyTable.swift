@@ -4,13 +4,14 @@
 /// let fields = ByteKeyTable([("title", 1), ("year", 2)])
 /// ```
 public struct ByteKeyTable<Value: Sendable>: Sendable {
-  private var slots: [Int16]
+  // Inlined where it is asked, since a value of a type that is not known there is slow to hand over.
+  @usableFromInline var slots: [Int16]
   /// The names one behind the other, and where each ends.
-  private var text: [UInt8] = []
-  private var ends: [Int32] = [0]
-  private var values: [Value] = []
-  private let mask: Int
-  private let ignoresCase: Bool
+  @usableFromInline var text: [UInt8] = []
+  @usableFromInline var ends: [Int32] = [0]
+  @usableFromInline var values: [Value] = []
+  @usableFromInline let mask: Int
+  @usableFromInline let ignoresCase: Bool
 
   /// A table of names; where a name comes twice, its first value counts.
   ///
@@ -39,7 +40,7 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
   }
 
   /// The value of a name; `nil` where the table does not hold it.
-  public subscript(bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+  @inlinable public subscript(bytes: UnsafeBufferPointer<UInt8>) -> Value? {
     var slot = hash(bytes) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
@@ -50,13 +51,13 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
   }
 
   /// The value of a name; `nil` where the table does not hold it.
-  public subscript(name: String) -> Value? {
+  @inlinable public subscript(name: String) -> Value? {
     var name = name
     return name.withUTF8 { self[$0] }
   }
 
   /// A number of the name's length and its first and last eight bytes.
-  @inline(__always) private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let base = UnsafeRawPointer(bytes.baseAddress), bytes.count > 0 else { return 0 }
     let count = bytes.count
     var first: UInt64
@@ -80,7 +81,7 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
     return Int(truncatingIfNeeded: mixed >> 33)
   }
 
-  @inline(__always) private func matches(
+  @inlinable func matches(
     _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let start = Int(ends[index])
@@ -93,7 +94,7 @@ public struct ByteKeyTable<Value: Sendable>: Sendable {
     }
   }
 
-  @inline(__always) private func folded(_ byte: UInt8) -> UInt8 {
+  @inlinable func folded(_ byte: UInt8) -> UInt8 {
     ignoresCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 }

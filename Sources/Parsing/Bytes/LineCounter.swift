@@ -95,27 +95,26 @@ public struct LineCounter {
     let end = min(to, bytes.count)
     guard from < end, let base = bytes.baseAddress else { return 0 }
     let feed = SIMD16<UInt8>(repeating: 0x0A)
+    let one = SIMD16<UInt8>(repeating: 1)
     let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
     var count = 0
     var index = from
     while index &+ 16 <= end {
       // Each byte of the sums counts the line feeds of its column, 255 words at most.
       let limit = min(end &- 16, index &+ 254 &* 16)
-      var sums = SIMD16<UInt8>(repeating: 0)
-      var hasReturns = false
+      let start = index
+      var feeds = SIMD16<UInt8>(repeating: 0)
+      var returns = SIMD16<UInt8>(repeating: 0)
       while index <= limit {
         let word = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-        if any(word .== carriageReturn) {
-          hasReturns = true
-          break
-        }
-        sums = sums.replacing(with: sums &+ 1, where: word .== feed)
+        feeds &+= one.replacing(with: 0, where: word .!= feed)
+        returns |= one.replacing(with: 0, where: word .!= carriageReturn)
         index &+= 16
       }
-      for column in 0..<16 { count &+= Int(sums[column]) }
-      if hasReturns {
-        count &+= countOneByOne(index, index &+ 16)
-        index &+= 16
+      if returns == SIMD16(repeating: 0) {
+        for column in 0..<16 { count &+= Int(feeds[column]) }
+      } else {
+        count &+= countOneByOne(start, index)
       }
     }
     return count &+ countOneByOne(index, end)

@@ -168,8 +168,27 @@ public struct JSONReader {
     return texts?.text(content) ?? String(decoding: content, as: UTF8.self)
   }
 
+  /// The bytes of the string that comes next; `nil`, with nothing read, for another value and for a string with escapes.
+  package mutating func readPlainString() throws(JSONError) -> UnsafeBufferPointer<UInt8>? {
+    skipBlanks()
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { return nil }
+    let before = offset
+    let (start, end, hasEscapes) = try scanString()
+    if hasEscapes {
+      offset = before
+      return nil
+    }
+    needsComma = true
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
   /// Reads a number as it is written: `12`, `-0.5e3`.
   public mutating func readNumber() throws(JSONError) -> String {
+    String(decoding: try scanNumber(), as: UTF8.self)
+  }
+
+  /// Passes over a number; its bytes as they are written.
+  private mutating func scanNumber() throws(JSONError) -> UnsafeBufferPointer<UInt8> {
     skipBlanks()
     let start = offset
     while offset < bytes.count {
@@ -180,19 +199,37 @@ public struct JSONReader {
       default:
         guard offset > start else { throw JSONError(.expected("a number"), at: offset) }
         needsComma = true
-        return String(decoding: bytes[start..<offset], as: UTF8.self)
+        return UnsafeBufferPointer(rebasing: bytes[start..<offset])
       }
     }
     guard offset > start else { throw JSONError(.unexpectedEnd, at: offset) }
     needsComma = true
-    return String(decoding: bytes[start..<offset], as: UTF8.self)
+    return UnsafeBufferPointer(rebasing: bytes[start..<offset])
+  }
+
+  /// The number that a few digits write; `nil` for anything else.
+  private static func wholeNumber(_ digits: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard 1...18 ~= digits.count else { return nil }
+    var result = 0
+    for byte in digits {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      result = result &* 10 &+ Int(digit)
+    }
+    return result
   }
 
   /// Reads a whole number, or a string that holds one; `nil` for any other value, which is passed over.
   public mutating func readInt() throws(JSONError) -> Int? {
     switch peek() {
-    case .number: return Int(try readNumber())
-    case .string: return Int(try readString())
+    case .number:
+      let number = try scanNumber()
+      return Self.wholeNumber(number) ?? Int(String(decoding: number, as: UTF8.self))
+    case .string:
+      if let digits = try readPlainString() {
+        return Self.wholeNumber(digits) ?? Int(String(decoding: digits, as: UTF8.self))
+      }
+      return Int(try readString())
     default:
       try skipValue()
       return nil
@@ -240,7 +277,7 @@ public struct JSONReader {
     case .string:
       _ = try scanString()
       needsComma = true
-    case .number: _ = try readNumber()
+    case .number: _ = try scanNumber()
     case .bool: _ = try readBool()
     case .null: try readNull()
     case .end: throw JSONError(.unexpectedEnd, at: offset)

@@ -7,11 +7,11 @@ import Parsing
 enum CSLJSONDate {
   static func read(from reader: inout JSONReader) throws(JSONError) -> PartialDate? {
     guard reader.peek() == .object else {
-      if reader.peek() == .array { return date(try readParts(from: &reader)) }
+      if reader.peek() == .array { return try readParts(from: &reader).date }
       guard let text = try reader.readText(), !text.isEmpty else { return nil }
       return DateText.parse(text) ?? PartialDate(literal: text)
     }
-    var parts: [[Int]] = []
+    var parts = Dates()
     var season: String?
     var isApproximate = false
     var literal = ""
@@ -29,7 +29,7 @@ enum CSLJSONDate {
       case nil: try reader.skipValue()
       }
     }
-    var result = date(parts)
+    var result = parts.date
     if result == nil && !raw.isEmpty {
       result = DateText.parse(raw)
       if result == nil && literal.isEmpty { literal = raw }
@@ -59,45 +59,73 @@ enum CSLJSONDate {
     ("raw", .raw),
   ])
 
+  /// The numbers of a date, of which there may be too many or none.
+  private struct Numbers {
+    private var year = 0
+    private var month = 0
+    private var day = 0
+    private(set) var count = 0
+
+    mutating func append(_ number: Int) {
+      switch count {
+      case 0: year = number
+      case 1: month = number
+      case 2: day = number
+      default: break
+      }
+      count += 1
+    }
+
+    var parts: DateParts? {
+      guard year != 0 else { return nil }
+      // Months 13 to 16 are seasons in older data; 21 to 24 are in today's.
+      return DateParts(year, (13...16).contains(month) ? month + 8 : month, day)
+    }
+  }
+
+  /// A date, or the first and the last of a range.
+  private struct Dates {
+    var first: Numbers?
+    private var second: Numbers?
+
+    mutating func append(_ numbers: Numbers) {
+      if first == nil { first = numbers } else if second == nil { second = numbers }
+    }
+
+    var date: PartialDate? {
+      guard let start = first?.parts else { return nil }
+      guard let second else { return PartialDate(start) }
+      // An end of [0] or [] stands for a range that is still open.
+      guard let end = second.parts else { return PartialDate(start, isOpen: true) }
+      return PartialDate(start, end: end)
+    }
+  }
+
   /// Reads `[[2004, 3, 12], [2005]]`, with numbers or strings, or one date without the outer brackets.
-  private static func readParts(from reader: inout JSONReader) throws(JSONError) -> [[Int]] {
-    var dates: [[Int]] = []
-    var flat: [Int] = []
+  private static func readParts(from reader: inout JSONReader) throws(JSONError) -> Dates {
+    var dates = Dates()
+    var flat = Numbers()
     guard reader.peek() == .array else {
       try reader.skipValue()
-      return []
+      return dates
     }
     try reader.beginArray()
     while try reader.nextElement() {
       if reader.peek() == .array {
-        var parts: [Int] = []
+        var numbers = Numbers()
         try reader.beginArray()
         while try reader.nextElement() {
           // An empty string stands for a part that is not known.
-          if let part = try reader.readInt() { parts.append(part) }
+          if let number = try reader.readInt() { numbers.append(number) }
         }
-        dates.append(parts)
-      } else if let part = try reader.readInt() {
-        flat.append(part)
+        dates.append(numbers)
+      } else if let number = try reader.readInt() {
+        flat.append(number)
       }
     }
-    return flat.isEmpty ? dates : [flat]
-  }
-
-  private static func date(_ dates: [[Int]]) -> PartialDate? {
-    guard let first = dates.first, let start = parts(first) else { return nil }
-    guard dates.count > 1 else { return PartialDate(start) }
-    // An end of [0] or [] stands for a range that is still open.
-    guard let end = parts(dates[1]) else { return PartialDate(start, isOpen: true) }
-    return PartialDate(start, end: end)
-  }
-
-  private static func parts(_ parts: [Int]) -> DateParts? {
-    guard let year = parts.first, year != 0 else { return nil }
-    var month = parts.count > 1 ? parts[1] : 0
-    let day = parts.count > 2 ? parts[2] : 0
-    // Months 13 to 16 are seasons in older data; 21 to 24 are in today's.
-    if (13...16).contains(month) { month += 8 }
-    return DateParts(year, month, day)
+    if flat.count == 0 { return dates }
+    var whole = Dates()
+    whole.append(flat)
+    return whole
   }
 }

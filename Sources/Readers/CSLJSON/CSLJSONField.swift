@@ -40,6 +40,9 @@ enum CSLJSONField {
     ("parse-names", .parseNames), ("isInstitution", .isInstitution),
   ])
 
+  /// The types of CSL by their names.
+  static let types = ByteKeyTable<WorkType>(WorkType.allCases.map { ($0.name, $0) })
+
   /// Types of Crossref and of older CSL versions that stand in real CSL-JSON.
   static let otherTypes: [String: WorkType] = [
     "journal-article": .articleJournal, "proceedings-article": .paperConference,

@@ -9,13 +9,12 @@ struct CSLJSONItem {
   var hasFields = false
   private var hasType = false
 
-  /// The texts that many items have.
-  private let texts: RepeatedTexts
+  private let store: CSLJSONStore
 
-  init(location: SourceLocation, texts: RepeatedTexts) {
+  init(location: SourceLocation, store: CSLJSONStore) {
     work = Work(id: "", type: .document, at: location)
-    work.text.reserveCapacity(12)
-    self.texts = texts
+    work.text.reserveCapacity(store.textCount)
+    self.store = store
   }
 
   /// Whether anything says that this is a work at all.
@@ -40,7 +39,7 @@ struct CSLJSONItem {
         if !text.isEmpty { work[variable] = text }
       } else if reader.peek() == .object {
         keep(reader.decode(key: key), try reader.readValue())
-      } else if let text = try reader.readText(in: variable == .title ? nil : texts),
+      } else if let text = try reader.readText(in: variable == .title ? nil : store.texts),
         !text.isEmpty
       {
         work[variable] = text
@@ -53,7 +52,16 @@ struct CSLJSONItem {
     case .id:
       work.id = try reader.readText() ?? ""
     case .type:
-      if let text = try reader.readText() { readType(text) }
+      if let name = try reader.readPlainString() {
+        if let type = CSLJSONField.types[name] {
+          hasType = true
+          work.type = type
+        } else {
+          readType(String(decoding: name, as: UTF8.self))
+        }
+      } else if let text = try reader.readText() {
+        readType(text)
+      }
     case .citationCount:
       work.citationCount = try reader.readInt()
     case .custom:
@@ -64,11 +72,10 @@ struct CSLJSONItem {
     }
   }
 
-  /// Hands the work over; another takes its place.
-  mutating func takeWork() -> Work {
-    var result = Work(id: "", type: .document)
-    swap(&result, &work)
-    return result
+  /// Hands the work over.
+  consuming func takeWork() -> Work {
+    store.textCount = work.text.count
+    return work
   }
 
   /// Does what needs all fields: variables in the note, the status, the arXiv identifier.
@@ -85,18 +92,24 @@ struct CSLJSONItem {
     if work.arxiv == nil { work.arxiv = findArxiv() }
   }
 
+  private static let variablesWithArxiv: [TextVariable] = [
+    .number, .archiveLocation, .containerTitle, .note,
+  ]
+
   private func findArxiv() -> String? {
     if let doi = work[.doi], let found = ArXivID.find(in: doi) { return found }
     if let url = work[.url], let found = ArXivID.find(in: url) { return found }
-    for variable in [TextVariable.number, .archiveLocation, .containerTitle, .note] {
+    for variable in Self.variablesWithArxiv {
       if let text = work[variable], let found = ArXivID.find(in: text) { return found }
     }
-    let isArxiv = [work[.archive], work[.publisher], work[.source]].contains {
-      $0?.lowercased().hasPrefix("arxiv") == true
+    guard isNamedArxiv(.archive) || isNamedArxiv(.publisher) || isNamedArxiv(.source) else {
+      return nil
     }
-    guard isArxiv else { return nil }
-    return [work[.archiveLocation], work[.number]].lazy.compactMap { $0 }
-      .compactMap(ArXivID.whole).first
+    return work[.archiveLocation].flatMap(ArXivID.whole) ?? work[.number].flatMap(ArXivID.whole)
+  }
+
+  private func isNamedArxiv(_ variable: TextVariable) -> Bool {
+    work[variable]?.lowercased().hasPrefix("arxiv") == true
   }
 
   private mutating func readType(_ text: String) {
@@ -123,27 +136,26 @@ struct CSLJSONItem {
   private mutating func readNames(
     from reader: inout JSONReader, field: String
   ) throws(JSONError) -> [PersonName] {
-    var names: [PersonName] = []
-    switch reader.peek() {
-    case .array:
-      try reader.beginArray()
-      while try reader.nextElement() {
-        if let name = try readName(from: &reader, field: field, index: names.count + 1) {
-          names.append(name)
+    try store.collect { names throws(JSONError) in
+      switch reader.peek() {
+      case .array:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          if let name = try readName(from: &reader, field: field, index: names.count + 1) {
+            names.append(name)
+          }
         }
+      default:
+        if let name = try readName(from: &reader, field: field, index: 1) { names.append(name) }
       }
-    default:
-      if let name = try readName(from: &reader, field: field, index: 1) { names.append(name) }
+      if let last = names.last, last.given.isEmpty,
+        ["et al", "et al.", "others"].contains(last.isLiteral ? last.literal : last.family),
+        let variable = NameVariable(name: field)
+      {
+        names.removeLast()
+        work.truncatedNames.insert(variable)
+      }
     }
-    if let last = names.last, last.given.isEmpty,
-      ["et al", "et al.", "others"].contains(last.isLiteral ? last.literal : last.family),
-      let variable = NameVariable(name: field)
-    {
-      names.removeLast()
-      work.truncatedNames.insert(variable)
-    }
-    names.trim()
-    return names
   }
 
   private mutating func readName(

@@ -10,8 +10,11 @@ struct CSLJSONParser {
   private(set) var unnamed: [Int] = []
   /// Where reading ends, before the next item of the list; `nil` to read all.
   var limit: Int?
+  /// Where it begins.
+  private var start = 0
   /// Where it has ended so.
   private(set) var stop: Int?
+  private let store: CSLJSONStore
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: String
 
@@ -22,6 +25,7 @@ struct CSLJSONParser {
     self.bytes = bytes
     self.source = source
     self.progress = progress
+    store = CSLJSONStore(texts: progress.texts)
     reader = JSONReader(bytes)
     lines = LineCounter(bytes, firstLine: progress.firstLine)
   }
@@ -52,6 +56,7 @@ struct CSLJSONParser {
 
   /// Reads on at an item of the list that the text is, and up to ``limit``.
   mutating func parse(from offset: Int) {
+    start = offset
     reader.resume(at: offset, depth: 1, needsComma: false)
     parseElements()
     parse()
@@ -118,8 +123,7 @@ struct CSLJSONParser {
     let start = reader.offset
     let depth = reader.nesting
     let line = lines.line(at: start)
-    var item = CSLJSONItem(
-      location: SourceLocation(source: source, line: line), texts: progress.texts)
+    var item = CSLJSONItem(location: SourceLocation(source: source, line: line), store: store)
     do throws(JSONError) {
       try reader.beginObject()
       while let key = try reader.nextKey() {
@@ -149,21 +153,22 @@ struct CSLJSONParser {
       }
       return
     }
-    finish(&item, at: start)
+    finish(item, at: start)
   }
 
-  private mutating func finish(_ item: inout CSLJSONItem, at start: Int) {
+  private mutating func finish(_ item: consuming CSLJSONItem, at itemStart: Int) {
     item.finish()
     for (code, message) in item.problems {
       progress.diagnostics.append(
-        Diagnostic(.warning, code: code, message, at: lines.range(at: start, in: source)))
+        Diagnostic(.warning, code: code, message, at: lines.range(at: itemStart, in: source)))
     }
     if item.work.id.isEmpty {
       unnamed.append(progress.works.count)
       item.work.id = Self.key(progress.earlierWorks + progress.works.count)
     }
     item.work.trim()
-    progress.works.append(item.takeWork())
+    progress.works.append(
+      item.takeWork(), at: reader.offset - start, of: bytes.count - start)
     progress.passed(reader.offset)
   }
 

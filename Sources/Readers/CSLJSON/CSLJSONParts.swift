@@ -10,29 +10,53 @@ enum CSLJSONParts {
   /// The fewest bytes that a thread is worth having for.
   static let leastSize = 1 << 17
 
+  /// What a text holds.
+  struct List {
+    var works: [Work]
+    var diagnostics: [Diagnostic]
+  }
+
   /// What a text holds; `nil` where it is too short, or cannot be read in parts.
-  static func read(
-    _ bytes: [UInt8], source: String
-  ) -> (works: [Work], diagnostics: [Diagnostic])? {
-    let count = min(Pieces.processors, bytes.count / leastSize)
-    guard count > 1, let starts = bytes.withUnsafeBufferPointer({ starts(of: count, in: $0) })
-    else { return nil }
-    let parts = Pieces.map(starts.count, workers: Array(repeating: (), count: starts.count)) {
-      _, index in
-      part(
-        bytes, source, from: starts[index], to: index + 1 < starts.count ? starts[index + 1] : nil)
+  static func read(_ bytes: [UInt8], source: String) -> List? {
+    list(bytes.withUnsafeBufferPointer { starts(in: $0) }) { start, end in
+      bytes.withUnsafeBufferPointer {
+        part($0, source, from: start, to: end, progress: RecordProgress())
+      }
     }
-    guard parts.allSatisfy(\.isWhole), var result = parts.first else { return nil }
-    result.works.reserveCapacity(parts.reduce(0) { $0 + $1.works.count })
-    for part in parts.dropFirst() {
+  }
+
+  /// The same of a file; each thread gives back what it has read.
+  static func read(_ file: MappedFile, source: String) -> List? {
+    list(starts(in: file.bytes)) { start, end in
+      var progress = RecordProgress()
+      progress.passed = file.releasing(from: start)
+      return part(file.bytes, source, from: start, to: end, progress: progress)
+    }
+  }
+
+  private static func list(
+    _ starts: [Int]?, _ read: @escaping @Sendable (_ start: Int, _ end: Int?) -> Part
+  ) -> List? {
+    guard let starts else { return nil }
+    var parts = Pieces.map(starts.count, workers: Array(repeating: (), count: starts.count)) {
+      _, index in
+      read(starts[index], index + 1 < starts.count ? starts[index + 1] : nil)
+    }
+    guard parts.allSatisfy(\.isWhole), !parts.isEmpty else { return nil }
+    // Taken out, so that nothing else refers to them.
+    var result = List(works: [], diagnostics: parts[0].diagnostics)
+    swap(&result.works, &parts[0].works)
+    result.works.reserveCapacity(parts.reduce(result.works.count) { $0 + $1.works.count })
+    for index in parts.indices.dropFirst() {
       let first = result.works.count
-      result.works += part.works
-      for place in part.unnamed {
+      result.works += parts[index].works
+      parts[index].works = []
+      for place in parts[index].unnamed {
         result.works[first + place].id = CSLJSONParser.key(first + place)
       }
-      result.diagnostics += part.diagnostics
+      result.diagnostics += parts[index].diagnostics
     }
-    return (result.works, result.diagnostics)
+    return result
   }
 
   private struct Part: Sendable {
@@ -43,24 +67,24 @@ enum CSLJSONParts {
     var isWhole: Bool
   }
 
-  private static func part(_ bytes: [UInt8], _ source: String, from start: Int, to end: Int?)
-    -> Part
-  {
-    bytes.withUnsafeBufferPointer { buffer in
-      var parser = CSLJSONParser(buffer, source: source)
-      parser.limit = end
-      if start > 0 { parser.parse(from: start) } else { parser.parse() }
-      return Part(
-        works: parser.progress.works, unnamed: parser.unnamed,
-        diagnostics: parser.progress.diagnostics,
-        isWhole: parser.stop == end
-          && !parser.progress.diagnostics.contains { $0.severity == .error })
-    }
+  private static func part(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ source: String, from start: Int, to end: Int?,
+    progress: RecordProgress
+  ) -> Part {
+    var parser = CSLJSONParser(bytes, source: source, progress: progress)
+    parser.limit = end
+    if start > 0 { parser.parse(from: start) } else { parser.parse() }
+    return Part(
+      works: parser.progress.works, unnamed: parser.unnamed,
+      diagnostics: parser.progress.diagnostics,
+      isWhole: parser.stop == end
+        && !parser.progress.diagnostics.contains { $0.severity == .error })
   }
 
-  /// Where the parts begin: the first at 0, the others at items; `nil` where the text is no list of items.
-  private static func starts(of count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [Int]? {
-    guard let open = next(0, in: bytes), bytes[open] == UInt8(ascii: "["),
+  /// Where the parts begin: the first at 0, the others at items; `nil` where the text is no list of items, or too short.
+  private static func starts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int]? {
+    let count = min(Pieces.processors, bytes.count / leastSize)
+    guard count > 1, let open = next(0, in: bytes), bytes[open] == UInt8(ascii: "["),
       let item = next(open + 1, in: bytes), bytes[item] == UInt8(ascii: "{"),
       let key = next(item + 1, in: bytes), bytes[key] == UInt8(ascii: "\""),
       let keyEnd = bytes[(key + 1)...].prefix(256).firstIndex(of: UInt8(ascii: "\""))

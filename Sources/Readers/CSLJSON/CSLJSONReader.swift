@@ -28,12 +28,19 @@ public enum CSLJSONReader: RecordPartReader {
   public static func read(
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
-    guard let (works, diagnostics) = CSLJSONParts.read(bytes, source: source) else {
-      return bytes.withUnsafeBufferPointer { read($0, source: source, passed: { _ in }) }
-    }
+    CSLJSONParts.read(bytes, source: source).map { record(of: $0, source: source) }
+      ?? bytes.withUnsafeBufferPointer { read($0, source: source, passed: { _ in }) }
+  }
+
+  /// Reads a list of items side by side; `nil` where the file is to be read from its beginning to its end.
+  static func read(_ file: MappedFile, source: String) -> SourceRecord? {
+    CSLJSONParts.read(file, source: source).map { record(of: $0, source: source) }
+  }
+
+  private static func record(of list: CSLJSONParts.List, source: String) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
-    record.works = works
-    record.diagnostics = diagnostics
+    record.works = list.works
+    record.diagnostics = list.diagnostics
     return record
   }
 

@@ -8,7 +8,7 @@ struct DossierJSONParser {
   private var reader: JSONReader
   private var lines: LineCounter
   private let source: String
-  private let texts = RepeatedTexts()
+  private let store = CSLJSONStore(texts: RepeatedTexts())
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, source: String) {
     self.source = source
@@ -48,13 +48,12 @@ struct DossierJSONParser {
     try reader.beginArray()
     while try reader.nextElement() {
       let line = lines.line(at: reader.offset)
-      var item = CSLJSONItem(
-        location: SourceLocation(source: source, line: line), texts: texts)
+      var item = CSLJSONItem(location: SourceLocation(source: source, line: line), store: store)
       try reader.beginObject()
       while let key = try reader.nextKey() { try item.readField(key, from: &reader) }
       item.finish(isExact: true)
       item.work.trim()
-      record.works.append(item.work)
+      record.works.append(item.takeWork())
     }
   }
 

@@ -3,14 +3,14 @@ internal import Glibc
 /// A file whose bytes the system brings into memory where they are read, and takes out of it again.
 ///
 /// A large file is so read in little memory: what lies behind is given back, and comes again if it is asked for.
-final class MappedFile {
+///
+/// It can be handed to other threads: nobody writes to the bytes, and they are there as long as anything refers to the file.
+final class MappedFile: @unchecked Sendable {
   let bytes: UnsafeBufferPointer<UInt8>
   private let memory: UnsafeMutableRawPointer
-  /// Up to where the bytes were given back, a multiple of ``step``.
-  private var released = 0
 
   /// How much is given back at once, and how much of what was read last is kept.
-  private static let step = 1 << 20
+  private static let step = 1 << 18
 
   /// Maps a file; `nil` for what is none, or smaller than `leastSize`.
   init?(_ path: String, leastSize: Int) {
@@ -31,17 +31,17 @@ final class MappedFile {
 
   deinit { munmap(memory, bytes.count) }
 
-  /// Gives back what lies far enough before an offset.
-  func release(before offset: Int) {
-    let end = offset / Self.step * Self.step - Self.step
-    guard end > released else { return }
-    madvise(memory + released, end - released, MADV_DONTNEED)
-    released = end
+  /// What somebody who reads on from an offset tells where they are: what lies far enough behind is given back.
+  func releasing(from start: Int = 0) -> (Int) -> Void {
+    var released = (start + Self.step - 1) / Self.step * Self.step
+    return { [self] offset in
+      let end = offset / Self.step * Self.step - Self.step
+      guard end > released else { return }
+      madvise(memory + released, end - released, MADV_DONTNEED)
+      released = end
+    }
   }
 
-  /// Begins anew: what is read again from the beginning is given back again.
-  func rewind() {
-    madvise(memory, bytes.count, MADV_DONTNEED)
-    released = 0
-  }
+  /// Gives back everything; what is read again comes again.
+  func release() { madvise(memory, bytes.count, MADV_DONTNEED) }
 }

@@ -43,13 +43,14 @@ public enum SourceLoader {
     let head = Array(file.bytes.prefix(1 << 18))
     guard ForeignFormat.detect(head) == nil, head.contains(where: { $0 > 0x20 }),
       let reader = reader(of: head, ending: fileEnding(path)) as? any BufferReader.Type,
-      // Items of CSL-JSON are read side by side as long as the file is not too large to be held.
-      reader != CSLJSONReader.self || file.bytes.count >= RecordParts.leastSize,
-      TextDecoding.isPlainUTF8(file.bytes, passed: { file.release(before: $0) })
+      TextDecoding.isPlainUTF8(file.bytes, passed: file.releasing())
     else { return nil }
-    file.rewind()
+    file.release()
+    if reader == CSLJSONReader.self, let record = CSLJSONReader.read(file, source: path) {
+      return record
+    }
     return withExtendedLifetime(file) {
-      reader.read(file.bytes, source: path, passed: { file.release(before: $0) })
+      reader.read(file.bytes, source: path, passed: file.releasing())
     }
   }
 

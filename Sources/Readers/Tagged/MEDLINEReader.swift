@@ -30,7 +30,7 @@ public enum MEDLINEReader: BufferReader {
         location: SourceLocation(source: source, line: line), texts: texts)
       for field in fields { item.add(field, of: file) }
       item.finish(keys: &keys)
-      record.works.append(item.work)
+      record.works.append(item.work, at: first.start, of: buffer.count)
       passed(first.start)
     }
     return record

@@ -10,13 +10,17 @@ struct RISItem {
   /// The type where it is none of RIS's; empty where there is no type.
   private(set) var unknownType: String?
   private var keys = WorkKey()
+  /// How many text variables the last record had: the next one most likely has as many.
+  private var textCount = 8
+  /// A list of names while it is read, so that the one that is kept has no more room than it needs.
+  private var nameList: [PersonName] = []
 
   init(file: TaggedFile) { fields = RISFields(file: file) }
 
   /// Reads the record whose fields stand in ``fields``.
   mutating func read(location: SourceLocation) {
     work = Work(id: "", type: .document, at: location)
-    work.text.reserveCapacity(16)
+    work.text.reserveCapacity(textCount)
     fields.index()
     if let id = fields.take("ID") { work.id = id }
     type()
@@ -31,6 +35,7 @@ struct RISItem {
       work.other.append(OtherField(name: tag.name, value: text))
     }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
+    textCount = work.text.count
     work.trim()
   }
 
@@ -96,12 +101,16 @@ struct RISItem {
 
   private mutating func take(_ tag: FieldTag, _ variable: NameVariable) {
     guard fields.mayHave(tag) else { return }
-    var names = work[variable]
-    fields.takeEach(tag) { names.append(Self.name($0)) }
-    if let last = names.last?.literal, last == "et al." || last == "others" {
-      names.removeLast()
+    nameList.removeAll(keepingCapacity: true)
+    nameList += work[variable]
+    fields.takeEach(tag) { nameList.append(Self.name($0)) }
+    if let last = nameList.last, last.isLiteral,
+      last.literal == "et al." || last.literal == "others"
+    {
+      nameList.removeLast()
       work.truncatedNames.insert(variable)
     }
+    var names = nameList
     names.trim()
     work[variable] = names
   }

@@ -47,7 +47,7 @@ public enum RISReader: BufferReader {
             at: lines.range(at: first.start, in: source),
             hint: "it is taken as a document"))
       }
-      record.works.append(item.work)
+      record.works.append(item.work, at: first.start, of: buffer.count)
       passed(first.start)
     }
     return record

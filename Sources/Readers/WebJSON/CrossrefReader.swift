@@ -20,8 +20,7 @@ public enum CrossrefReader: RecordPartReader {
     _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
   ) {
     let texts = progress.texts
-    JSONWorks.read(bytes, source: source, envelopes: ["message", "items"], progress: &progress) {
-      object in
+    JSONWorks.read(bytes, source: source, fields: fields, progress: &progress) { object in
       guard object["DOI"] != nil || object["title"] != nil,
         var work = CSLJSONReader.work(.object(prepared(object)), source: source, texts: texts)
       else { return nil }
@@ -34,7 +33,7 @@ public enum CrossrefReader: RecordPartReader {
   /// The item as CSL-JSON: first values of lists, names of groups as literals, what is no citation data left out.
   private static func prepared(_ object: JSONObject) -> JSONObject {
     var item = JSONObject()
-    for field in object.fields where !bookkeeping.contains(field.key) {
+    for field in object.fields {
       switch (field.key, field.value) {
       case ("author", .array(let names)), ("editor", .array(let names)),
         ("translator", .array(let names)), ("chair", .array(let names)):
@@ -160,11 +159,13 @@ public enum CrossrefReader: RecordPartReader {
     }
   }
 
-  /// Fields about the deposit, not the work.
-  private static let bookkeeping: Set<String> = [
-    "indexed", "reference-count", "references-count", "content-domain", "created", "deposited",
-    "score", "prefix", "member", "source", "reference", "link", "short-title", "issn-type",
-    "isbn-type", "alternative-id", "update-policy", "journal-issue", "assertion", "archive",
-    "subtype", "published-other",
-  ]
+  /// What leads to the works, and the fields about the deposit, not the work.
+  private static let fields = ByteKeyTable<JSONFieldUse>(
+    [("message", .envelope), ("items", .envelope)]
+      + [
+        "indexed", "reference-count", "references-count", "content-domain", "created", "deposited",
+        "score", "prefix", "member", "source", "reference", "link", "short-title", "issn-type",
+        "isbn-type", "alternative-id", "update-policy", "journal-issue", "assertion", "archive",
+        "subtype", "published-other",
+      ].map { ($0, .passed) })
 }

@@ -18,14 +18,18 @@ public enum DataCiteReader: RecordPartReader {
   static func readPart(
     _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
   ) {
-    JSONWorks.read(bytes, source: source, envelopes: ["data", "attributes"], progress: &progress) {
-      object in
+    JSONWorks.read(bytes, source: source, fields: fields, progress: &progress) { object in
       guard object["titles"] != nil || object["creators"] != nil else { return nil }
       var work = work(.object(object))
       work.id = work[.doi] ?? ""
       return work
     }
   }
+
+  /// What leads to the works.
+  private static let fields = ByteKeyTable<JSONFieldUse>([
+    ("data", .envelope), ("attributes", .envelope),
+  ])
 
   private static func work(_ value: JSONValue) -> Work {
     let types = value["types"]

@@ -2,13 +2,13 @@ import Parsing
 
 /// Reads the records of a JSON text one by one: one record, a list of them, lists inside an envelope, or lines.
 enum JSONRecords {
-  /// Calls `body` with each record and its line. `envelopes` are the fields that lead to a record or a list of
-  /// records. A fault is reported and reading goes on with the next line that begins with a brace.
+  /// Calls `body` with each record and its line. `fields` says what becomes of a record's fields, `others` what of those that
+  /// it does not name. A fault is reported and reading goes on with the next line that begins with a brace.
   ///
   /// The first byte stands in the line `firstLine`, which becomes that of the byte behind the last.
   static func forEach(
-    in buffer: UnsafeBufferPointer<UInt8>, source: String, envelopes: Set<String>,
-    firstLine: inout Int, passed: (Int) -> Void,
+    in buffer: UnsafeBufferPointer<UInt8>, source: String, fields: ByteKeyTable<JSONFieldUse>,
+    others: JSONFieldUse, firstLine: inout Int, passed: (Int) -> Void,
     _ body: (JSONObject, Int) -> Void
   ) -> [Diagnostic] {
     var reader = JSONReader(buffer)
@@ -16,7 +16,7 @@ enum JSONRecords {
     var diagnostics: [Diagnostic] = []
     while reader.peek() != .end {
       do throws(JSONError) {
-        try read(&reader, &lines, envelopes, passed, body)
+        try read(&reader, &lines, (fields, others), passed, body)
       } catch {
         diagnostics.append(
           Diagnostic(
@@ -32,25 +32,31 @@ enum JSONRecords {
   }
 
   private static func read(
-    _ reader: inout JSONReader, _ lines: inout LineCounter, _ envelopes: Set<String>,
+    _ reader: inout JSONReader, _ lines: inout LineCounter,
+    _ fields: (named: ByteKeyTable<JSONFieldUse>, others: JSONFieldUse),
     _ passed: (Int) -> Void, _ body: (JSONObject, Int) -> Void
   ) throws(JSONError) {
     switch reader.peek() {
     case .array:
       try reader.beginArray()
-      while try reader.nextElement() { try read(&reader, &lines, envelopes, passed, body) }
+      while try reader.nextElement() { try read(&reader, &lines, fields, passed, body) }
     case .object:
       let line = lines.line(at: reader.offset)
       var object = JSONObject()
       var isEnvelope = false
       try reader.beginObject()
       while let key = try reader.nextKey() {
-        let name = reader.decode(key: key)
-        let kind = reader.peek()
-        if envelopes.contains(name), kind == .array || kind == .object {
+        let use =
+          (reader.keyHasEscapes ? fields.named[reader.decode(key: key)] : fields.named[key])
+          ?? fields.others
+        let kind = use == .envelope ? reader.peek() : .invalid
+        if kind == .array || kind == .object {
           isEnvelope = true
-          try read(&reader, &lines, envelopes, passed, body)
+          try read(&reader, &lines, fields, passed, body)
+        } else if use == .passed {
+          try reader.skipValue()
         } else {
+          let name = reader.decode(key: key)
           object.fields.append(.init(key: name, value: try reader.readValue()))
         }
       }

@@ -12,17 +12,18 @@ enum JSONWorks {
     return marks.count { text.contains($0) } >= count
   }
 
-  /// Reads a text's works: one, a list, a list inside the envelopes, or one a line.
+  /// Reads a text's works: one, a list, a list inside an envelope, or one a line.
   ///
+  /// `fields` says what becomes of their fields, `others` what of those that it does not name.
   /// `work` gives the work of an object, its `id` being the key that it should have; empty, one is made. Objects for
   /// which it gives `nil` are none.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: String, envelopes: Set<String>,
-    progress: inout RecordProgress, _ work: (JSONObject) -> Work?
+    _ bytes: UnsafeBufferPointer<UInt8>, source: String, fields: ByteKeyTable<JSONFieldUse>,
+    others: JSONFieldUse = .value, progress: inout RecordProgress, _ work: (JSONObject) -> Work?
   ) {
     var firstLine = progress.firstLine
     let found = JSONRecords.forEach(
-      in: bytes, source: source, envelopes: envelopes, firstLine: &firstLine,
+      in: bytes, source: source, fields: fields, others: others, firstLine: &firstLine,
       passed: progress.passed
     ) { object, line in
       guard var work = work(object) else { return }

@@ -17,13 +17,24 @@ public enum OpenAlexReader: RecordPartReader {
   static func readPart(
     _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
   ) {
-    JSONWorks.read(bytes, source: source, envelopes: ["results"], progress: &progress) { object in
+    JSONWorks.read(
+      bytes, source: source, fields: fields, others: .passed, progress: &progress
+    ) { object in
       guard object["authorships"] != nil || object["type"] != nil else { return nil }
       var work = work(.object(object))
       work.id = object["id"]?.stringValue?.split(separator: "/").last.map(String.init) ?? ""
       return work
     }
   }
+
+  /// The fields that are read. Three quarters of a record are others: lists of related works, topics, counts by year.
+  private static let fields = ByteKeyTable<JSONFieldUse>(
+    [("results", .envelope)]
+      + [
+        "id", "doi", "title", "display_name", "type", "type_crossref", "publication_date",
+        "publication_year", "primary_location", "biblio", "language", "abstract_inverted_index",
+        "keywords", "ids", "cited_by_count", "authorships", "open_access", "is_retracted",
+      ].map { ($0, .value) })
 
   private static func work(_ value: JSONValue) -> Work {
     let location = value["primary_location"]
