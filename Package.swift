@@ -115,7 +115,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Citeproc", "CSL", "Bibliography", "Dataset", "Parsing", "Readers", "CMalloc"],
+      dependencies: [
+        "Citeproc", "CSL", "Bibliography", "Dataset", "Parsing", "Readers", "CMalloc",
+      ],
       swiftSettings: settings),
 
     .executableTarget(

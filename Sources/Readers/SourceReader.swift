@@ -16,6 +16,11 @@ public protocol SourceReader: Sendable {
   /// should be looked at.
   static func confidence(_ bytes: [UInt8], ending: String) -> Int
 
+  /// The most that ``confidence(_:ending:)`` says of any source; 100 where nothing else is said.
+  ///
+  /// A reader is not asked where another is as sure as that already: those of texts without fixed marks look long.
+  static var highestConfidence: Int { get }
+
   /// The most bytes that a line of the format may have; a format of data has no such limit.
   static var longestLine: Int { get }
 
@@ -24,6 +29,7 @@ public protocol SourceReader: Sendable {
 }
 
 extension SourceReader {
+  public static var highestConfidence: Int { 100 }
   public static var longestLine: Int { .max }
 }
 

@@ -6,7 +6,7 @@
 /// let value = try JSONValue.parse(Array(#"{"a": [1.50]}"#.utf8))
 /// value["a"]?[0]?.text  // "1.50"
 /// ```
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// A number as it is written.
@@ -65,20 +65,32 @@ public indirect enum JSONValue: Hashable, Sendable {
 
 extension JSONReader {
   /// Reads the next value as a tree.
-  public mutating func readValue() throws(JSONError) -> JSONValue {
+  public mutating func readValue() throws(JSONError) -> JSONValue { try readValue { _ in true } }
+
+  /// Reads the next value as a tree of those fields alone, at every depth, for whose names `isRead` holds.
+  ///
+  /// Names with escapes are asked for as they are written.
+  package mutating func readValue(
+    where isRead: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(JSONError) -> JSONValue {
     switch peek() {
     case .object:
       var object = JSONObject()
       try beginObject()
       while let key = try nextKey() {
+        guard isRead(key) else {
+          try skipValue()
+          continue
+        }
         let name = decode(key: key)
-        object.fields.append(JSONObject.Field(key: name, value: try readValue()))
+        object.fields.append(
+          JSONObject.Field(key: name, value: try readValue(where: isRead)))
       }
       return .object(object)
     case .array:
       var array: [JSONValue] = []
       try beginArray()
-      while try nextElement() { array.append(try readValue()) }
+      while try nextElement() { array.append(try readValue(where: isRead)) }
       return .array(array)
     case .string: return .string(try readString())
     case .number: return .number(try readNumber())

@@ -10,10 +10,12 @@ public enum MarkdownCVReader: SourceReader {
   public static let longestLine = 1 << 20
   public static let fileEndings = ["md", "markdown", "mdown", "mkd", "qmd", "rmd"]
 
+  public static let highestConfidence = 90
+
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     let signs = CVSigns(bytes)
     guard !signs.isOtherFormat else { return 0 }
-    if signs.markdownSections >= 2 { return 90 }
+    if signs.markdownSections >= 2 { return highestConfidence }
     if fileEndings.contains(ending) { return signs.markdownSections > 0 ? 80 : 60 }
     return signs.markdownSections > 0 ? 60 : 0
   }

@@ -139,7 +139,7 @@ public enum SourceLoader {
   static func reader(of bytes: [UInt8], ending: String) -> (any SourceReader.Type)? {
     var best: (any SourceReader.Type)?
     var confidence = 0
-    for reader in SourceFormats.readers {
+    for reader in SourceFormats.readers where reader.highestConfidence > confidence {
       let sure = reader.confidence(bytes, ending: ending)
       if sure > confidence { (best, confidence) = (reader, sure) }
     }

@@ -11,6 +11,8 @@ public enum ProfilePageReader: SourceReader {
 
   private static let lookahead = 1 << 16
 
+  public static let highestConfidence = 88
+
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     if SourceHead.isJSON(bytes) { return 0 }
     let head = Array(bytes.prefix(lookahead))
@@ -29,7 +31,7 @@ public enum ProfilePageReader: SourceReader {
       default: break
       }
     }
-    if claims > 0, chrome + cutAbstracts >= 2 { return 88 }
+    if claims > 0, chrome + cutAbstracts >= 2 { return highestConfidence }
     return chrome >= 2 && cutAbstracts >= 2 ? 80 : 0
   }
 

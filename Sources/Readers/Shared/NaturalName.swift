@@ -5,7 +5,7 @@ import Parsing
 enum NaturalName {
   /// The name in a text, by BibTeX's rules for names without a comma; with a comma as catalogues write it.
   static func parse(_ text: String) -> PersonName {
-    if text.contains(",") { return CommaName.parse(text) }
+    if text.utf8.contains(0x2C) { return CommaName.parse(text) }
     var text = text.trimmingBlanks()
     if let name = familyFirst(text) { return name }
     let whole = text
@@ -14,7 +14,23 @@ enum NaturalName {
     }
     if let found = name { name = withCapitalParticles(found) }
     // More than one name, as in an institution's `A and B`, is one text.
-    return whole.contains(" and ") ? PersonName(literal: whole) : name ?? PersonName(literal: whole)
+    return holdsAnd(whole) ? PersonName(literal: whole) : name ?? PersonName(literal: whole)
+  }
+
+  /// Whether a text holds an “and” between blanks.
+  private static func holdsAnd(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count > 5 else { return false }
+      for index in 0..<bytes.count - 4 where bytes[index] == 0x20 && bytes[index + 4] == 0x20 {
+        if bytes[index + 1] == UInt8(ascii: "a"), bytes[index + 2] == UInt8(ascii: "n"),
+          bytes[index + 3] == UInt8(ascii: "d")
+        {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   /// `李 明`, `김 민수`, `山田 太郎`: in the scripts of East Asia the family name stands first.

@@ -57,7 +57,10 @@ enum JSONRecords {
           try reader.skipValue()
         } else {
           let name = reader.decode(key: key)
-          object.fields.append(.init(key: name, value: try reader.readValue()))
+          let value =
+            use == .part
+            ? try reader.readValue(where: { fields.named[$0] != nil }) : try reader.readValue()
+          object.fields.append(.init(key: name, value: value))
         }
       }
       if !isEnvelope { body(object, line) }

@@ -32,8 +32,13 @@ public enum OpenAlexReader: RecordPartReader {
     [("results", .envelope)]
       + [
         "id", "doi", "title", "display_name", "type", "type_crossref", "publication_date",
-        "publication_year", "primary_location", "biblio", "language", "abstract_inverted_index",
-        "keywords", "ids", "cited_by_count", "authorships", "open_access", "is_retracted",
+        "publication_year", "biblio", "language", "abstract_inverted_index", "keywords", "ids",
+        "cited_by_count", "open_access", "is_retracted",
+      ].map { ($0, .value) }
+      + [("authorships", .part), ("primary_location", .part)]
+      + [
+        "author", "orcid", "raw_author_name", "is_corresponding", "institutions", "source",
+        "host_organization_name", "issn_l", "issn", "landing_page_url", "license",
       ].map { ($0, .value) })
 
   private static func work(_ value: JSONValue) -> Work {
@@ -147,13 +152,19 @@ public enum OpenAlexReader: RecordPartReader {
   /// The words of an abstract in their places.
   private static func abstract(_ index: JSONObject?) -> String? {
     guard let index else { return nil }
-    var words: [(place: Int, word: String)] = []
-    for field in index.fields {
+    var words: [(place: Int, field: Int)] = []
+    for (number, field) in index.fields.enumerated() {
       for place in field.value.arrayValue ?? [] {
-        if let place = place.intValue { words.append((place, field.key)) }
+        if let place = place.intValue { words.append((place, number)) }
       }
     }
+    if words.isEmpty { return nil }
     words.sort { $0.place < $1.place }
-    return words.isEmpty ? nil : words.map(\.word).joined(separator: " ")
+    var text: [UInt8] = []
+    for (place, word) in words.enumerated() {
+      if place > 0 { text.append(0x20) }
+      text += index.fields[word.field].key.utf8
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
