@@ -37,7 +37,8 @@ public enum OpenAlexReader: RecordPartReader {
       ].map { ($0, .value) }
       + [("authorships", .part), ("primary_location", .part)]
       + [
-        "author", "orcid", "raw_author_name", "is_corresponding", "institutions", "source",
+        "author", "orcid", "raw_author_name", "raw_affiliation_strings", "is_corresponding",
+        "institutions", "source",
         "host_organization_name", "issn_l", "issn", "landing_page_url", "license",
       ].map { ($0, .value) })
 
