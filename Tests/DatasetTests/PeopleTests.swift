@@ -30,6 +30,7 @@ import Testing
     ("Παπαδόπουλος, Γεώργιος", "Papadopoulos, Georgios"), ("Ευαγγέλου, Ά.", "Evangelou, A."),
     ("Шевченко, Юрий", "Shevchenko, Iu."), ("Хрущёв, Никита", "Khrushchev, Nikita"),
     ("José Luis García Márquez", "García-Márquez, J. L."), ("Jan van der Berg", "Berg, J. van der"),
+    ("lee, byung suk", "lee, byung s."),
   ])
   func spellingsOfOnePersonComeTogether(_ one: String, _ other: String) {
     let first = one == "Seth AK" ? PersonName(family: "Seth", given: "AK") : Samples.name(one)

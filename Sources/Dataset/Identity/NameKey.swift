@@ -49,7 +49,8 @@ struct NameKey: Equatable, Sendable {
     {
       end = blank
     }
-    return end == given.endIndex
+    // Of a name all in small letters nothing is known to be a particle.
+    return end == given.endIndex || !given.unicodeScalars.contains(where: isCapital)
       ? (given, "") : (String(given[..<end]), given[given.index(after: end)...])
   }
 

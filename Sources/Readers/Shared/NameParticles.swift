@@ -23,7 +23,10 @@ enum NameParticles {
     splitFamily(&name)
     let signs = signs(&name.given)
     if signs.hasComma { splitSuffix(&name) }
-    if signs.mayHaveParticle { splitGiven(&name) }
+    // Where nothing is capital, a small letter says nothing: `byung suk` is all given name.
+    if signs.mayHaveParticle, hasCapital(name.family) || hasCapital(name.given) {
+      splitGiven(&name)
+    }
   }
 
   /// Whether a given name holds a comma, and whether a word behind the first may begin with a small letter.
@@ -107,6 +110,10 @@ enum NameParticles {
     guard !particles.isEmpty else { return }
     name.droppingParticle = particles.joined(separator: " ")
     name.given = words.joined(separator: " ")
+  }
+
+  private static func hasCapital(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: \.properties.isUppercase)
   }
 
   private static func mayHoldParticle(_ family: String) -> Bool {

@@ -24,6 +24,7 @@ private func read(_ text: String) -> SourceRecord {
             {"family": "van der Hoof", "given": "C."},
             {"family": "King", "given": "Martin Luther", "suffix": "Jr.", "comma-suffix": true},
             {"family": "Beethoven", "given": "Ludwig von"},
+            {"family": "lee", "given": "byung suk"},
             {"family": "Mao", "given": "Zedong", "static-ordering": 1},
             {"literal": "Open Science Collaboration"},
             {"literal": "others"}
@@ -46,6 +47,7 @@ private func read(_ text: String) -> SourceRecord {
       PersonName(family: "Hoof", given: "C.", nonDroppingParticle: "van der"),
       PersonName(family: "King", given: "Martin Luther", suffix: "Jr.", commaSuffix: true),
       PersonName(family: "Beethoven", given: "Ludwig", droppingParticle: "von"),
+      PersonName(family: "lee", given: "byung suk"),
       PersonName(family: "Mao", given: "Zedong", staticOrdering: true),
       PersonName(literal: "Open Science Collaboration"),
     ]
