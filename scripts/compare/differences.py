@@ -351,6 +351,9 @@ def particle_of_a_short_name(style, work, a, b):
         return None
     for name in (name for value in work.values() if isinstance(value, list) for name in value if isinstance(name, dict)):
         particle, family = name.get("non-dropping-particle"), name.get("family")
+        # A particle may also stand before the family name, with a hyphen (al-Khalili).
+        if family and not particle and (joined := re.match(r"([a-z]+-)([^\W\d_].*)", family)):
+            particle, family = joined.groups()
         if particle and family:
             either = f"{re.escape(family)},? {re.escape(particle)}|{re.escape(particle)} ?{re.escape(family)}"
             a, b = replaced(a, either, family), replaced(b, either, family)

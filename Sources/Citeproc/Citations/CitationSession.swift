@@ -93,8 +93,8 @@ public final class CitationSession {
     }
   }
 
-  /// What each cite's text depends on beside the cite itself, in the order of the cites as they were given. Where its work's first note changes, all citations of the
-  /// work have to be written anew.
+  /// What each cite's text depends on beside the cite itself, in the order of the cites as they were given. Where its
+  /// work's first note changes, all citations of the work have to be written anew.
   package func state(of index: Int) -> [(key: String, own: Int, firstNote: Int)] {
     guard requests.indices.contains(index) else { return [] }
     let layout = engine.style.citation
