@@ -4,29 +4,29 @@ extension Formatting {
   /// The formatting attributes of the start tag just read.
   init(from reader: XMLReader) {
     self.init()
-    switch reader["font-style"] {
+    switch reader[token: "font-style"] {
     case "normal": fontStyle = .normal
     case "italic": fontStyle = .italic
     case "oblique": fontStyle = .oblique
     default: break
     }
-    switch reader["font-variant"] {
+    switch reader[token: "font-variant"] {
     case "normal": fontVariant = .normal
     case "small-caps": fontVariant = .smallCaps
     default: break
     }
-    switch reader["font-weight"] {
+    switch reader[token: "font-weight"] {
     case "normal": fontWeight = .normal
     case "bold": fontWeight = .bold
     case "light": fontWeight = .light
     default: break
     }
-    switch reader["text-decoration"] {
+    switch reader[token: "text-decoration"] {
     case "none": textDecoration = .none
     case "underline": textDecoration = .underline
     default: break
     }
-    switch reader["vertical-align"] {
+    switch reader[token: "vertical-align"] {
     case "baseline": verticalAlign = .baseline
     case "sup": verticalAlign = .superscript
     case "sub": verticalAlign = .subscript
@@ -66,13 +66,13 @@ extension Display {
 extension DatePart {
   /// The `cs:date-part` whose start tag was just read; `nil` where its name is not known.
   init?(from reader: XMLReader) {
-    switch reader["name"] {
+    switch reader[token: "name"] {
     case "year": self.init(.year)
     case "month": self.init(.month)
     case "day": self.init(.day)
     default: return nil
     }
-    switch reader["form"] {
+    switch reader[token: "form"] {
     case "long": form = .long
     case "short": form = .short
     case "numeric": form = .numeric
@@ -83,8 +83,8 @@ extension DatePart {
     prefix = reader["prefix"] ?? ""
     suffix = reader["suffix"] ?? ""
     formatting = Formatting(from: reader)
-    textCase = TextCase(named: reader["text-case"]) ?? .none
-    stripPeriods = reader["strip-periods"] == "true"
+    textCase = TextCase(named: reader[token: "text-case"]) ?? .none
+    stripPeriods = reader[token: "strip-periods"] == "true"
     rangeDelimiter = reader["range-delimiter"] ?? "–"
   }
 }

@@ -3,7 +3,7 @@ import Parsing
 extension Locale {
   /// Reads a `cs:locale` whose start tag has just been read, up to its end.
   mutating func read(from reader: inout XMLReader) throws(XMLError) {
-    language = reader["xml:lang"] ?? reader["lang"] ?? ""
+    language = reader[token: "xml:lang"] ?? reader[token: "lang"] ?? ""
     while true {
       switch try reader.next() {
       case .end, .endOfDocument: return
@@ -12,11 +12,13 @@ extension Locale {
         if reader.isNamed("terms") {
           try readTerms(from: &reader)
         } else if reader.isNamed("date") {
-          let isText = reader["form"] == "text"
+          let isText = reader[token: "form"] == "text"
           let format = try DateFormat(from: &reader)
           if isText { textDate = format } else { numericDate = format }
         } else if reader.isNamed("style-options") {
-          if let value = reader["punctuation-in-quote"] { punctuationInQuote = value == "true" }
+          if let value = reader[token: "punctuation-in-quote"] {
+            punctuationInQuote = value == "true"
+          }
           if let value = reader["limit-day-ordinals-to-day-1"] {
             limitDayOrdinalsToDay1 = value == "true"
           }
@@ -45,13 +47,13 @@ extension Locale {
   }
 
   private mutating func readTerm(from reader: inout XMLReader) throws(XMLError) {
-    let name = reader["name"] ?? ""
+    let name = reader[token: "name"] ?? ""
     let key = TermKey(
-      name, TermForm(named: reader["form"]),
-      genderForm: Gender(named: reader["gender-form"]))
+      name, TermForm(named: reader[token: "form"]),
+      genderForm: Gender(named: reader[token: "gender-form"]))
     var term = Term()
-    term.gender = Gender(named: reader["gender"])
-    switch reader["match"] {
+    term.gender = Gender(named: reader[token: "gender"])
+    switch reader[token: "match"] {
     case "last-digit": term.match = .lastDigit
     case "last-two-digits": term.match = .lastTwoDigits
     case "whole-number": term.match = .wholeNumber
@@ -143,7 +145,7 @@ extension DateFormat {
     prefix = reader["prefix"] ?? ""
     suffix = reader["suffix"] ?? ""
     formatting = Formatting(from: reader)
-    textCase = TextCase(named: reader["text-case"]) ?? .none
+    textCase = TextCase(named: reader[token: "text-case"]) ?? .none
     while true {
       switch try reader.next() {
       case .end, .endOfDocument: return

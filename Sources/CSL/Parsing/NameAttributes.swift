@@ -23,23 +23,24 @@ struct NameAttributes {
   /// The options on the start tag just read: on `cs:name`, or (where `isInherited`) on an element around it,
   /// whose attributes have longer names.
   init(from reader: XMLReader, isInherited: Bool) {
-    and = reader["and"].flatMap(NameOptions.And.init(named:))
+    and = reader[token: "and"].flatMap(NameOptions.And.init(named:))
     delimiter = isInherited ? reader["name-delimiter"] : reader["delimiter"]
-    form = (isInherited ? reader["name-form"] : reader["form"])
+    form = (isInherited ? reader[token: "name-form"] : reader[token: "form"])
       .flatMap(NameOptions.Form.init(named:))
     if isInherited { namesDelimiter = reader["names-delimiter"] }
-    delimiterPrecedesEtAl = reader["delimiter-precedes-et-al"]
+    delimiterPrecedesEtAl = reader[token: "delimiter-precedes-et-al"]
       .flatMap(NameOptions.DelimiterPrecedes.init(named:))
-    delimiterPrecedesLast = reader["delimiter-precedes-last"]
+    delimiterPrecedesLast = reader[token: "delimiter-precedes-last"]
       .flatMap(NameOptions.DelimiterPrecedes.init(named:))
-    etAlMin = reader["et-al-min"].flatMap { Int32($0) }
-    etAlUseFirst = reader["et-al-use-first"].flatMap { Int32($0) }
-    etAlSubsequentMin = reader["et-al-subsequent-min"].flatMap { Int32($0) }
-    etAlSubsequentUseFirst = reader["et-al-subsequent-use-first"].flatMap { Int32($0) }
-    etAlUseLast = reader["et-al-use-last"].map { $0 == "true" }
-    initialize = reader["initialize"].map { $0 != "false" }
+    etAlMin = reader[token: "et-al-min"].flatMap { Int32($0) }
+    etAlUseFirst = reader[token: "et-al-use-first"].flatMap { Int32($0) }
+    etAlSubsequentMin = reader[token: "et-al-subsequent-min"].flatMap { Int32($0) }
+    etAlSubsequentUseFirst = reader[token: "et-al-subsequent-use-first"].flatMap { Int32($0) }
+    etAlUseLast = reader[token: "et-al-use-last"].map { $0 == "true" }
+    initialize = reader[token: "initialize"].map { $0 != "false" }
     initializeWith = reader["initialize-with"]
-    nameAsSortOrder = reader["name-as-sort-order"].flatMap(NameOptions.SortOrder.init(named:))
+    nameAsSortOrder = reader[token: "name-as-sort-order"].flatMap(
+      NameOptions.SortOrder.init(named:))
     sortSeparator = reader["sort-separator"]
   }
 

@@ -48,15 +48,16 @@ extension StyleParser {
 
   private mutating func parseText() throws(XMLError) -> Int32? {
     var element = Element.unknown
-    if let name = reader["variable"] {
+    if let name = reader[token: "variable"] {
       if let variable = textVariable(name) {
-        element = .variable(variable, short: reader["form"] == "short")
+        element = .variable(variable, short: reader[token: "form"] == "short")
       }
-    } else if let name = reader["macro"] {
+    } else if let name = reader[token: "macro"] {
       element = .macro(Int32(callMacro(name)))
-    } else if let name = reader["term"] {
+    } else if let name = reader[token: "term"] {
       element = .term(
-        term(name), form: TermForm(named: reader["form"]), plural: reader["plural"] == "true")
+        term(name), form: TermForm(named: reader[token: "form"]),
+        plural: reader[token: "plural"] == "true")
     } else if let value = reader["value"] {
       element = .value(intern(value))
     } else {
@@ -71,28 +72,28 @@ extension StyleParser {
 
   private mutating func parseNumber() -> Int32 {
     var form = NumberForm.numeric
-    switch reader["form"] {
+    switch reader[token: "form"] {
     case nil, "numeric": break
     case "ordinal": form = .ordinal
     case "long-ordinal": form = .longOrdinal
     case "roman": form = .roman
     case let other?: warnValue("form", other)
     }
-    let variable = textVariable(reader["variable"] ?? "")
+    let variable = textVariable(reader[token: "variable"] ?? "")
     return add(commonNode(variable.map { .number($0, form) } ?? .unknown))
   }
 
   mutating func parseLabel(inNames: Bool) -> Int32 {
     var label = LabelElement()
-    label.form = TermForm(named: reader["form"])
-    switch reader["plural"] {
+    label.form = TermForm(named: reader[token: "form"])
+    switch reader[token: "plural"] {
     case nil, "contextual": break
     case "always": label.plural = .always
     case "never": label.plural = .never
     case let other?: warnValue("plural", other)
     }
     if !inNames {
-      guard let variable = textVariable(reader["variable"] ?? "") else {
+      guard let variable = textVariable(reader[token: "variable"] ?? "") else {
         return add(commonNode(.unknown))
       }
       label.variable = variable
@@ -101,19 +102,19 @@ extension StyleParser {
   }
 
   private mutating func parseDate() throws(XMLError) -> Int32? {
-    let name = reader["variable"] ?? ""
+    let name = reader[token: "variable"] ?? ""
     guard let variable = DateVariable(name: name) else {
       warnVariable(name)
       try reader.skipElement()
       return nil
     }
     var date = DateElement(variable: variable)
-    switch reader["form"] {
+    switch reader[token: "form"] {
     case "text": date.form = .text
     case "numeric": date.form = .numeric
     default: break
     }
-    switch reader["date-parts"] {
+    switch reader[token: "date-parts"] {
     case nil, "year-month-day": break
     case "year-month": date.parts = .yearMonth
     case "year": date.parts = .year
@@ -136,7 +137,7 @@ extension StyleParser {
           if let part = DatePart(from: reader) {
             date.dateParts.append(part)
           } else {
-            warnValue("name", reader["name"] ?? "")
+            warnValue("name", reader[token: "name"] ?? "")
           }
           try reader.skipElement()
         } else {
@@ -174,7 +175,7 @@ extension StyleParser {
     let first = Int32(conditions.count)
     guard !isElse else { return .branch(first: first, count: 0, match: .all) }
     var match = Match.all
-    switch reader["match"] {
+    switch reader[token: "match"] {
     case nil, "all": break
     case "any": match = .any
     case "none": match = .none

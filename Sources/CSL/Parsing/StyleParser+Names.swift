@@ -9,7 +9,7 @@ extension StyleParser {
     nodes[Int(node)].element = .names(index)
     var element = NamesElement()
     element.firstVariable = Int32(nameVariables.count)
-    for name in (reader["variable"] ?? "").split(separator: " ") {
+    for name in (reader[token: "variable"] ?? "").split(separator: " ") {
       if let variable = NameVariable(name: name) {
         nameVariables.append(variable)
       } else {
@@ -39,7 +39,7 @@ extension StyleParser {
         } else if reader.isNamed("et-al") {
           hasEtAl = true
           element.etAl = namePart()
-          if let name = reader["term"] { element.etAlTerm = term(name) }
+          if let name = reader[token: "term"] { element.etAlTerm = term(name) }
           try reader.skipElement()
         } else if reader.isNamed("label") {
           element.isLabelFirst = !element.hasName
@@ -101,7 +101,7 @@ extension StyleParser {
       case .text: continue
       case .start:
         if reader.isNamed("name-part") {
-          switch reader["name"] {
+          switch reader[token: "name"] {
           case "family": element.family = namePart()
           case "given": element.given = namePart()
           case let other: warnValue("name", other ?? "")
@@ -119,7 +119,7 @@ extension StyleParser {
     result.prefix = intern(reader["prefix"] ?? "")
     result.suffix = intern(reader["suffix"] ?? "")
     result.formatting = Formatting(from: reader)
-    result.textCase = TextCase(named: reader["text-case"]) ?? .none
+    result.textCase = TextCase(named: reader[token: "text-case"]) ?? .none
     return result
   }
 

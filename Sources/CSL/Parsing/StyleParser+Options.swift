@@ -2,7 +2,7 @@ import Parsing
 
 extension StyleParser {
   mutating func readCitationAttributes() {
-    switch reader["collapse"] {
+    switch reader[token: "collapse"] {
     case nil: break
     case "citation-number": citationSettings.collapse = .citationNumber
     case "year": citationSettings.collapse = .year
@@ -13,10 +13,12 @@ extension StyleParser {
     citationSettings.citeGroupDelimiter = reader["cite-group-delimiter"]
     citationSettings.afterCollapseDelimiter = reader["after-collapse-delimiter"]
     citationSettings.yearSuffixDelimiter = reader["year-suffix-delimiter"]
-    citationSettings.disambiguateAddNames = reader["disambiguate-add-names"] == "true"
-    citationSettings.disambiguateAddGivenName = reader["disambiguate-add-givenname"] == "true"
-    citationSettings.disambiguateAddYearSuffix = reader["disambiguate-add-year-suffix"] == "true"
-    switch reader["givenname-disambiguation-rule"] {
+    citationSettings.disambiguateAddNames = reader[token: "disambiguate-add-names"] == "true"
+    citationSettings.disambiguateAddGivenName =
+      reader[token: "disambiguate-add-givenname"] == "true"
+    citationSettings.disambiguateAddYearSuffix =
+      reader[token: "disambiguate-add-year-suffix"] == "true"
+    switch reader[token: "givenname-disambiguation-rule"] {
     case nil, "by-cite": break
     case "all-names": citationSettings.givenNameRule = .allNames
     case "all-names-with-initials": citationSettings.givenNameRule = .allNamesWithInitials
@@ -24,27 +26,27 @@ extension StyleParser {
     case "primary-name-with-initials": citationSettings.givenNameRule = .primaryNameWithInitials
     case let other?: warnValue("givenname-disambiguation-rule", other)
     }
-    if let distance = reader["near-note-distance"].flatMap({ Int($0) }) {
+    if let distance = reader[token: "near-note-distance"].flatMap({ Int($0) }) {
       citationSettings.nearNoteDistance = distance
     }
   }
 
   mutating func readBibliographyAttributes() {
-    bibliographySettings.hangingIndent = reader["hanging-indent"] == "true"
-    switch reader["second-field-align"] {
+    bibliographySettings.hangingIndent = reader[token: "hanging-indent"] == "true"
+    switch reader[token: "second-field-align"] {
     case nil, "false": break
     case "flush", "true": bibliographySettings.secondFieldAlign = .flush
     case "margin": bibliographySettings.secondFieldAlign = .margin
     case let other?: warnValue("second-field-align", other)
     }
-    if let value = reader["line-spacing"].flatMap({ Int($0) }) {
+    if let value = reader[token: "line-spacing"].flatMap({ Int($0) }) {
       bibliographySettings.lineSpacing = value
     }
-    if let value = reader["entry-spacing"].flatMap({ Int($0) }) {
+    if let value = reader[token: "entry-spacing"].flatMap({ Int($0) }) {
       bibliographySettings.entrySpacing = value
     }
     bibliographySettings.subsequentAuthorSubstitute = reader["subsequent-author-substitute"]
-    switch reader["subsequent-author-substitute-rule"] {
+    switch reader[token: "subsequent-author-substitute-rule"] {
     case nil, "complete-all": break
     case "complete-each": bibliographySettings.substituteRule = .completeEach
     case "partial-each": bibliographySettings.substituteRule = .partialEach

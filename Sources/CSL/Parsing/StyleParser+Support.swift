@@ -15,18 +15,18 @@ extension StyleParser {
     node.suffix = intern(reader["suffix"] ?? "")
     node.delimiter = intern(reader["delimiter"] ?? "")
     node.formatting = Formatting(from: reader)
-    if let textCase = TextCase(named: reader["text-case"]) {
+    if let textCase = TextCase(named: reader[token: "text-case"]) {
       node.textCase = textCase
     } else {
-      warnValue("text-case", reader["text-case"] ?? "")
+      warnValue("text-case", reader[token: "text-case"] ?? "")
     }
-    if let display = Display(named: reader["display"]) {
+    if let display = Display(named: reader[token: "display"]) {
       node.display = display
     } else {
-      warnValue("display", reader["display"] ?? "")
+      warnValue("display", reader[token: "display"] ?? "")
     }
-    node.quotes = reader["quotes"] == "true"
-    node.stripPeriods = reader["strip-periods"] == "true"
+    node.quotes = reader[token: "quotes"] == "true"
+    node.stripPeriods = reader[token: "strip-periods"] == "true"
     return node
   }
 

@@ -114,17 +114,17 @@ struct StyleParser {
   }
 
   private mutating func readStyleAttributes() {
-    info.isNote = reader["class"] == "note"
-    info.version = reader["version"] ?? ""
-    info.defaultLocale = reader["default-locale"] ?? ""
-    options.initializeWithHyphen = reader["initialize-with-hyphen"] != "false"
-    switch reader["demote-non-dropping-particle"] {
+    info.isNote = reader[token: "class"] == "note"
+    info.version = reader[token: "version"] ?? ""
+    info.defaultLocale = reader[token: "default-locale"] ?? ""
+    options.initializeWithHyphen = reader[token: "initialize-with-hyphen"] != "false"
+    switch reader[token: "demote-non-dropping-particle"] {
     case nil, "display-and-sort": break
     case "never": options.demoteNonDroppingParticle = .never
     case "sort-only": options.demoteNonDroppingParticle = .sortOnly
     case let other?: warnValue("demote-non-dropping-particle", other)
     }
-    switch reader["page-range-format"] {
+    switch reader[token: "page-range-format"] {
     case nil: break
     case "chicago", "chicago-15": options.pageRangeFormat = .chicago15
     case "chicago-16": options.pageRangeFormat = .chicago16
@@ -147,8 +147,8 @@ struct StyleParser {
         } else if reader.isNamed("id") {
           info.id = try reader.readElementText()
         } else {
-          if reader.isNamed("link"), reader["rel"] == "independent-parent" {
-            info.parent = reader["href"] ?? ""
+          if reader.isNamed("link"), reader[token: "rel"] == "independent-parent" {
+            info.parent = reader[token: "href"] ?? ""
           }
           try reader.skipElement()
         }
@@ -157,7 +157,7 @@ struct StyleParser {
   }
 
   private mutating func parseMacro() throws(XMLError) {
-    let name = reader["name"] ?? ""
+    let name = reader[token: "name"] ?? ""
     if name.isEmpty { fail("macro-without-name", "a cs:macro has no name") }
     let index = macroIndex(name)
     if macros[index].body >= 0 {
@@ -200,18 +200,18 @@ struct StyleParser {
       case .start:
         if reader.isNamed("key") {
           var key: SortKey?
-          if let name = reader["macro"] {
+          if let name = reader[token: "macro"] {
             key = SortKey(.macro(Int32(callMacro(name))))
-          } else if let name = reader["variable"] {
+          } else if let name = reader[token: "variable"] {
             key = SortKey(.variable(anyVariable(name)))
           } else {
             fail("key-without-source", "a cs:key has neither a variable nor a macro")
           }
           if var key {
-            key.isDescending = reader["sort"] == "descending"
-            key.namesMin = reader["names-min"].flatMap { Int32($0) } ?? 0
-            key.namesUseFirst = reader["names-use-first"].flatMap { Int32($0) } ?? 0
-            key.namesUseLast = reader["names-use-last"].map { $0 == "true" }
+            key.isDescending = reader[token: "sort"] == "descending"
+            key.namesMin = reader[token: "names-min"].flatMap { Int32($0) } ?? 0
+            key.namesUseFirst = reader[token: "names-use-first"].flatMap { Int32($0) } ?? 0
+            key.namesUseLast = reader[token: "names-use-last"].map { $0 == "true" }
             result.append(key)
           }
         }

@@ -15,6 +15,14 @@ extension XMLReader {
     return nil
   }
 
+  /// The value of an attribute that is a name, a number or one of a few words, without the blanks around it, which count
+  /// for nothing in such a value (XML Schema Part 2, section 4.3.6, “collapse”).
+  public subscript(token attribute: StaticString) -> String? {
+    guard let value = self[attribute] else { return nil }
+    guard value.utf8.first == 0x20 || value.utf8.last == 0x20 else { return value }
+    return value.trimmingBlanks()
+  }
+
   /// The attributes of the last start, in the order of the document.
   public var allAttributes: [(name: String, value: String)] {
     attributes.map { (string($0.name), value(of: $0)) }
