@@ -168,7 +168,11 @@ def literal_date(style, work, a, b):
     literal = work.get("issued", {}).get("literal")
     if not literal:
         return None
-    date = r"\W+".join(re.findall(r"\w+", literal.lower()))
+    parts = re.findall(r"\w+", literal.lower())
+    date = r"\W+".join(parts)
+    if "." in literal:
+        # strip-periods makes nd of n.d.
+        date += r"|\b%s\b" % "".join(parts)
     words = [re.findall(r"\w+", re.sub(date, " DATE ", text(letters).lower())) for letters in (a, b)]
     # Ours loses no word, nor has one too many, but beside its date; pandoc's has at most a term of three words there.
     runs = 0
@@ -225,7 +229,7 @@ def told_apart(style, work, a, b):
         return None
     if not any(name.get("family") == "Smith" for name in work.get("author", [])):
         return None
-    after = [replaced(x, r"(?i)(smith),? (?:jane|john a\b\.?|john\b|j\. ?a\.|ja\b|j\b\.?)[.,]*", r"\1 GIVEN") for x in (a, b)]
+    after = [replaced(x, r"(?i)(smith),? (?:jane|john a\b\.?|j a\b|john\b|j\. ?a\.|ja\b|j\b\.?)[.,]*", r"\1 GIVEN") for x in (a, b)]
     return [[(x, frozenset()) if "GIVEN" in text(letters)[max(0, place - 4):place + 11] else (x, m)
              for place, (x, m) in enumerate(letters)] for letters in after]
 
@@ -476,7 +480,8 @@ def gender(style, work, a, b):
 
 # Terms of locale files and those that pandoc has in their place, by language.
 TERMS = {
-    "tr": (("kısım", "§"),),
+    "tr": (("kısım", "§"), ("bs.", "bs")),
+    "fr": (("dir", "éd"),),
     "da": (("af", "by"),),
     "is": (("af", "by"),),
     "de": (("hrsg", "hg"), ("Hrsg", "Hg")),
@@ -490,7 +495,8 @@ TERMS = {
 def terms(style, work, a, b):
     found = re.search(r'default-locale="(\w\w)', style.source)
     for ours, theirs in TERMS.get(found[1], ()) if found else ():
-        a = replaced(a, r"(?<![^\W\d])%s(?!\w)" % re.escape(ours), theirs)
+        if not re.search(r"(?<!\w)%s(?!\w)" % re.escape(ours), text(b)):
+            a = replaced(a, r"(?<![^\W\d])%s(?!\w)" % re.escape(ours), theirs)
     return a, b
 
 
@@ -523,9 +529,37 @@ def range_suffix(style, work, a, b):
         return None
     s, t = text(a), text(b)
     found = spans(s, t)
-    if len(found) == 1 and found[0][2] == found[0][3] and not re.search(r"\w", s[found[0][0]:found[0][1]]):
+    if len(found) == 1 and found[0][2] == found[0][3] and not re.search(r"[^\W年月日]", s[found[0][0]:found[0][1]]):
         return a[:found[0][0]] + a[found[0][1]:], b
     return None
+
+
+@rule("era", "ours as citeproc-js: the era of a year BC stands behind the year with its suffix (50年公元前); pandoc puts it between "
+      "them")
+def era(style, work, a, b):
+    if not any(part and int(part[0] or 0) < 0 for part in work.get("issued", {}).get("date-parts", [])):
+        return None
+    return a, replaced(b, r"(?<=\d)(公元前)(年)", lambda m: m[2] + m[1])
+
+
+@rule("day of a localized date", "ours as citeproc-js: a part of a localized date that the style lists keeps the form that the locale "
+      "has for it, unless the style names another (CSL 1.0.2, “Localized Date Formats”); pandoc forgets it")
+def localized_day(style, work, a, b):
+    if not re.search(r'<date form="numeric"[^>]*>\s*<date-part name="day"/>', style.source):
+        return None
+    return a, replaced(b, r"(?<!\d)(\d)(?=/\d\d/\d{4})", lambda m: "0" + m[1])
+
+
+@rule("number with a blank", "ours as citeproc-js: blanks around a number in a style's attribute count for nothing (XML Schema Part 2, "
+      "section 4.3.6); pandoc takes such a number for none, and names everyone")
+def number_with_a_blank(style, work, a, b):
+    if not re.search(r'et-al-[a-z-]+="(?: +\d+ *|\d+ +)"', style.source):
+        return None
+    s, t = text(a), text(b)
+    cut, whole = re.match(r"(.*?,) et al\.", s), re.match(r"(.*?)\.: \d{4}", t)
+    if not cut or not whole or not t.startswith(cut[1]):
+        return None
+    return a[cut.end():], b[whole.end(1) + 1:]
 
 
 @rule("plural", "ours: the label of number-of-pages is plural above one, that of an edition where it holds several numbers "
@@ -533,7 +567,8 @@ def range_suffix(style, work, a, b):
 def plural(style, work, a, b):
     if "number-of-pages" not in work and not re.search(r"\D", str(work.get("edition", "1"))):
         return None
-    return [replaced(x, r"(?<![a-z])(?:(p)p|(ed|edn|Ed|edition|page)s)\b", lambda m: m[1] or m[2]) for x in (a, b)]
+    return [replaced(x, r"(?<![a-z])(?:(p)p|(ed|edn|Ed|edition|page)s)\b|(?<=edition)(edn)s\b",
+                     lambda m: m[1] or m[2] or m[3]) for x in (a, b)]
 
 
 @rule("same names in print", "ours as citeproc-js: subsequent-author-substitute goes by the names as they are printed (B. and "
@@ -672,6 +707,10 @@ def month_form(style, work, a, b):
 def year_suffix(style, work, a, b):
     if 'disambiguate-add-year-suffix="true"' not in style.source:
         return None
+    if re.search(r"\d{4}[a-z](?!\w)", text(a)) and not re.search(r"\d{4}[a-z](?!\w)", text(b)):
+        # Outside the affixes of the year, whatever follows.
+        b = replaced(b, r"(?<=\d\d\d\d)\.[a-n](?=\.)", "")
+        b = replaced(b, r"(?<=\d\d\d\d)([).,:;]+ ?)[a-n](?=\w|[.,] |\.?$)", lambda m: m[1])
     after = [replaced(x, r"(?<=\d\d\d\d)[a-zA-Z](?!\w)", "") for x in (a, b)]
     after[1] = replaced(after[1], r"(?<=\d\d\d\d)([):, \u00a0]+)[a-n](?=[:,.;) ]|$)", lambda m: m[1] if m[1].strip() else "")
     return [replaced(x, r"(?<![\w.])[a-z],? ?(?=\d\d\d\d(?!\d))", "") for x in after]
