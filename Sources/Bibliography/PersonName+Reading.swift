@@ -67,7 +67,11 @@ extension PersonName {
     "zur",
   ]
 
-  private static func isSuffix(_ word: String) -> Bool {
-    ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"].contains(word)
+  /// Whether a word stands behind names for the place in a family: `Jr`, `III`, `2nd`.
+  package static func isSuffix(_ word: some StringProtocol) -> Bool {
+    switch word {
+    case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th": true
+    default: false
+    }
   }
 }

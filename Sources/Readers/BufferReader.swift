@@ -6,9 +6,14 @@ protocol BufferReader: SourceReader {
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
   ) -> SourceRecord
+
+  /// Reads a file's parts side by side; `nil` where it is to be read from its beginning to its end.
+  static func read(_ file: MappedFile, source: String) -> SourceRecord?
 }
 
 extension BufferReader {
+  static func read(_ file: MappedFile, source: String) -> SourceRecord? { nil }
+
   public static func read(
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {

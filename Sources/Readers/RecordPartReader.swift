@@ -35,8 +35,8 @@ struct RecordProgress {
   var keys = WorkKey()
   /// Is told up to where the bytes of the part are no longer needed.
   var passed: (Int) -> Void = { _ in }
-  /// The texts that many records have.
-  let texts: RepeatedTexts
+  /// The texts that many records have; `nil` where there is one record alone.
+  let texts: RepeatedTexts?
 
-  init(texts: RepeatedTexts = RepeatedTexts()) { self.texts = texts }
+  init(texts: RepeatedTexts? = RepeatedTexts()) { self.texts = texts }
 }

@@ -1,19 +1,11 @@
 import Glibc
+import Readers
 
 /// Reads the fixtures' files.
 enum Files {
   /// The text of a file; `nil` where it cannot be read.
   static func text(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    (try? FileBytes.read(path)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The names of a folder's fixtures, without `.txt`, sorted.

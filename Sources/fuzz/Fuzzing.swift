@@ -70,7 +70,8 @@ struct Fuzzing {
     }
   }
 
-  private static func seconds() -> Double {
+  /// The processor's time of all threads.
+  static func seconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -40,6 +40,26 @@ struct CitationTests {
         ])
   }
 
+  @Test("a citation that is not to be sorted keeps its order beside a sorted one of the same works")
+  func unsorted() throws {
+    let works = ["b", "a"].map { Support.article($0, [], "Title \($0)") }
+    let style = try Support.style(
+      """
+      <citation><sort><key variable="title"/></sort>
+        <layout delimiter="; "><text variable="title"/></layout></citation>
+      """)
+    let session = CitationSession(style: style, works: works, locales: Support.locales)
+    let items = works.map { CitationItem(id: $0.id) }
+    let citations = [Citation(items), Citation(items, isUnsorted: true)]
+    for _ in 0..<2 {
+      session.replaceAll(citations)
+      #expect(
+        citations.indices.map { session.inlines(of: $0).plainText } == [
+          "Title a; Title b", "Title b; Title a",
+        ])
+    }
+  }
+
   @Test("names and given names are shown where they tell works apart")
   func disambiguation() throws {
     let works = [

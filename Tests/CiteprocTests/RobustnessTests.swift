@@ -39,6 +39,20 @@ struct RobustnessTests {
     #expect(text.utf8.count > 900_000)
   }
 
+  @Test("pages of nothing but hyphens are written as they stand")
+  func manyHyphens() throws {
+    let pages = "1" + String(repeating: "-", count: 200_000)
+    var work = Support.article("a", [], "A title")
+    work[.page] = pages
+    let style = try Support.style(
+      """
+      <citation><layout><text variable="title"/></layout></citation>
+      <bibliography><layout><text variable="page"/></layout></bibliography>
+      """)
+    let processor = Processor(style: style, locales: Support.locales)
+    #expect(processor.bibliographyText([work]) == [pages])
+  }
+
   @Test("what a style does not know is told with its place, and rendered as nothing")
   func unknownNames() throws {
     let style = try Support.style(

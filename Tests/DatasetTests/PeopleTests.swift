@@ -28,6 +28,7 @@ import Testing
     ("Østergård, Søren", "Ostergaard, Soeren"), ("Jürgen Weiß", "Juergen Weiss"),
     ("Чайковский, Пётр", "Pyotr Tchaikovsky"), ("Чайковский, П. И.", "Tschaikowski, Peter I."),
     ("Παπαδόπουλος, Γεώργιος", "Papadopoulos, Georgios"), ("Ευαγγέλου, Ά.", "Evangelou, A."),
+    ("Ευθυμίου, Άννα", "Efthymiou, Anna"),
     ("Шевченко, Юрий", "Shevchenko, Iu."), ("Хрущёв, Никита", "Khrushchev, Nikita"),
     ("José Luis García Márquez", "García-Márquez, J. L."), ("Jan van der Berg", "Berg, J. van der"),
     ("lee, byung suk", "lee, byung s."),

@@ -58,35 +58,6 @@ import Testing
   }
 }
 
-@Suite struct RepeatedTextsTests {
-  @Test func givesEveryTextAsItIs() {
-    let texts = RepeatedTexts()
-    // More than the store holds, twice over, some of the same length and with the same ends.
-    for _ in 0..<2 {
-      for number in 0..<20_000 {
-        let text = "Journal of \(number) things"
-        let found = Array(text.utf8).withUnsafeBufferPointer { texts.text($0) }
-        if found != text { Issue.record("\(found) in the place of \(text)") }
-      }
-    }
-    let short = Array("J. X".utf8).withUnsafeBufferPointer { texts.text($0) }
-    #expect(short == "J. X")
-    let broken = [UInt8](repeating: 0xFF, count: 20).withUnsafeBufferPointer { texts.text($0) }
-    #expect(broken == String(repeating: "\u{FFFD}", count: 20))
-  }
-}
-
-@Suite struct HashedTextsTests {
-  @Test func knowsWhatWasInserted() {
-    var texts = HashedTexts()
-    let names = (0..<5000).map { "w\($0)" } + ["", "Zu\u{308}rich"]
-    let first = names.count { texts.insert($0) }
-    let second = (names + ["Z\u{FC}rich"]).count { texts.insert($0) }
-    #expect(first == names.count)
-    #expect(second == 0)
-  }
-}
-
 @Suite struct LineCounterColumnTests {
   @Test func givesOneColumnInWhateverOrderItIsAsked() {
     let text = "aé\u{1F600}b\nc\r\n" + String(repeating: "ü", count: 300) + "\rz"

@@ -348,12 +348,16 @@ def quotation_marks(style, work, a, b):
     return replaced(a, marks, '"'), replaced(b, marks, '"')
 
 
+def names_of(work):
+    return [name for value in work.values() if isinstance(value, list) for name in value if isinstance(name, dict)]
+
+
 @rule("particle of a short name", "ours as citeproc-js: where demote-non-dropping-particle is “display-and-sort”, the particle "
       "of a short name that is inverted is demoted too (Hoof, van); pandoc leaves it before the family name")
 def particle_of_a_short_name(style, work, a, b):
     if not re.search(r'form="short"[^>]*name-as-sort-order|name-as-sort-order[^>]*form="short"', style.source):
         return None
-    for name in (name for value in work.values() if isinstance(value, list) for name in value if isinstance(name, dict)):
+    for name in names_of(work):
         particle, family = name.get("non-dropping-particle"), name.get("family")
         # A particle may also stand before the family name, with a hyphen (al-Khalili).
         if family and not particle and (joined := re.match(r"([a-z]+-)([^\W\d_].*)", family)):
@@ -423,7 +427,11 @@ def touching_words(style, work, a, b):
 def whole_given_name(style, work, a, b):
     if "initialize-with" not in style.source:
         return None
-    return a, replaced(b, r"Ludwig(?= v[ao]n)", "L.")
+    for name in names_of(work):
+        particle = name.get("dropping-particle") or name.get("non-dropping-particle")
+        if particle and name.get("given"):
+            b = replaced(b, "%s(?= (?i:%s))" % (re.escape(name["given"]), re.escape(particle)), name["given"][0] + ".")
+    return a, b
 
 
 @rule("label of page-first", "ours: cs:label writes the term of a variable that is not empty; page-first has that of page. pandoc "

@@ -51,7 +51,7 @@ public final class CitationSession {
     self.citations = citations
     rivals = nil
     let given = citations.map { citation in
-      (orders[citation.items] ?? Array(citation.items.indices))
+      ((citation.isUnsorted ? nil : orders[citation.items]) ?? Array(citation.items.indices))
         .map { (item: citation.items[$0], place: $0) }
     }
     var indices: [String: Int] = [:]

@@ -35,6 +35,8 @@ extension Engine {
       sort.append(SortKey(.variable(.name(.author))))
       let node = style.nodes[Int(layout.root)]
       for (index, request) in requests.enumerated() {
+        var request = request
+        request.item.part = .whole
         let names = renderCite(request, node, isFirst: true).names
         var key: [UInt8] = []
         names.withUnsafeBufferPointer { renderer.collation.append(keyOf: $0, to: &key) }
@@ -62,7 +64,7 @@ extension Engine {
     }
     var output = OutputBuffer()
     node.formatting.forEachCode { output.append(.open, value: $0.rawValue) }
-    let isWhole = !requests.contains { $0.item.part == .authorOnly }
+    let isWhole = requests.first?.item.part != .authorOnly
     let tokens = collapse(cites, node)
     output.bytes = renderer.output.bytes
     if isWhole { output.text(style.pool, node.prefix, kind: .affix) }
@@ -116,9 +118,7 @@ extension Engine {
       }
       beforeSuffix = text
     }
-    nestBrackets(&tokens, node)
-    renderer.output.tokens.removeLast(renderer.output.tokens.count - body)
-    renderer.output.tokens += tokens
+    nestBrackets(from: body, node)
     writeSuffix(request.item.suffix)
     let isBareNumber = isBareNumber(tokens, numbers[request.work])
     tokens = Array(renderer.output.tokens[start...])
@@ -146,11 +146,12 @@ extension Engine {
   }
 
   /// In notes, makes brackets of the style's parentheses that stand within others: (Oslo [2001]).
-  mutating func nestBrackets(_ tokens: inout [Token], _ node: Node) {
+  mutating func nestBrackets(from first: Int, _ node: Node) {
     guard style.info.isNote else { return }
     var depth = style.text(node.prefix).utf8.count { $0 == UInt8(ascii: "(") }
-    for index in tokens.indices where tokens[index].kind == .affix {
-      let range = tokens[index].range
+    for index in first..<renderer.output.tokens.count
+    where renderer.output.tokens[index].kind == .affix {
+      let range = renderer.output.tokens[index].range
       var copy: [UInt8] = []
       for (offset, byte) in renderer.output.bytes[range].enumerated() {
         guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") else { continue }
@@ -162,9 +163,9 @@ extension Engine {
         if byte == UInt8(ascii: "(") { depth += 1 }
       }
       guard !copy.isEmpty else { continue }
-      tokens[index].start = UInt32(renderer.output.bytes.count)
+      renderer.output.tokens[index].start = UInt32(renderer.output.bytes.count)
       renderer.output.bytes += copy
-      tokens[index].end = UInt32(renderer.output.bytes.count)
+      renderer.output.tokens[index].end = UInt32(renderer.output.bytes.count)
     }
   }
 

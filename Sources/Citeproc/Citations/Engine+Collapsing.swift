@@ -7,7 +7,7 @@ extension Engine {
     let settings = style.citationSettings
     let delimiter = style.text(node.delimiter)
     switch settings.collapse {
-    case .citationNumber where !cites.contains { $0.request.item.part == .authorOnly }:
+    case .citationNumber:
       return collapseNumbers(cites, delimiter)
     case .year, .yearSuffix, .yearSuffixRanged:
       return collapseYears(layoutSorts ? grouped(cites) : cites, node, delimiter)
@@ -214,16 +214,14 @@ extension Engine {
     let start = renderer.output.tokens.count
     writePrefix(cite.request.item.prefix)
     renderer.hasPredecessor = true
-    let body = renderer.output.tokens.count - start
+    let body = renderer.output.tokens.count
     renderer.begin(cite.request.work, context(of: cite.request))
     renderer.hidesFirstNames = true
     renderer.renderChildren(node)
     renderer.hidesFirstNames = false
-    var tokens = Array(renderer.output.tokens[(start + body)...])
-    nestBrackets(&tokens, node)
-    renderer.output.tokens.replaceSubrange((start + body)..., with: tokens)
+    nestBrackets(from: body, node)
     writeSuffix(cite.request.item.suffix)
-    return (Array(renderer.output.tokens[start...]), body)
+    return (Array(renderer.output.tokens[start...]), body - start)
   }
 
   /// Appends a delimiter, or what the texts of the cites leave of it: nothing before a comma or full stop, or before

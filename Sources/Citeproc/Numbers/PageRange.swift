@@ -24,10 +24,11 @@ enum PageRange {
         || words.contains(where: { text.contains(" \($0) ") })
     else { return text }
     // A range without its end keeps its hyphen.
-    if let last = text.last, last == "-" || last == "–" {
+    let end =
+      text.lastIndex { $0 != "-" && $0 != "–" }.map(text.index(after:)) ?? text.startIndex
+    if end < text.endIndex {
       return Self.format(
-        String(text.dropLast()), format, delimiter: delimiter, and: and, words: words)
-        + String(last)
+        String(text[..<end]), format, delimiter: delimiter, and: and, words: words) + text[end...]
     }
     let pieces = NumberText(text, and: words).pieces
     var result = ""

@@ -1,7 +1,7 @@
 /// The quotation marks of a style's language, as they may stand in a field.
 ///
 /// A field's own marks are read as such where they are the language's: those of other languages stay as they are.
-struct QuotationMarks: Equatable {
+struct QuotationMarks {
   enum Kind { case outerOpen, outerClose, innerOpen, innerClose }
 
   /// Each mark's bytes, the last in the lowest; 0 for a mark of more than one character, or one that opens and closes.
@@ -19,10 +19,6 @@ struct QuotationMarks: Equatable {
     )
     if codes.outerOpen == codes.outerClose { (codes.outerOpen, codes.outerClose) = (0, 0) }
     if codes.innerOpen == codes.innerClose { (codes.innerOpen, codes.innerClose) = (0, 0) }
-  }
-
-  static func == (left: QuotationMarks, right: QuotationMarks) -> Bool {
-    left.codes == right.codes
   }
 
   /// The bytes of a mark of two or three bytes as one number.

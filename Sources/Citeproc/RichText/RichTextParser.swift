@@ -306,7 +306,6 @@ struct RichTextParser {
 }
 
 extension OutputBuffer {
-  /// Appends a field's text, its markup read.
   /// Writes a term, whose straight quotation marks and apostrophes become the language's.
   mutating func term(_ text: [UInt8]) {
     if text.contains(UInt8(ascii: "'")) || text.contains(UInt8(ascii: "\"")) {
@@ -316,6 +315,7 @@ extension OutputBuffer {
     }
   }
 
+  /// Appends a field's text, its markup read.
   mutating func richText(_ text: String) {
     var text = text
     text.withUTF8 { buffer in

@@ -58,12 +58,14 @@ enum TextCaser {
       case .text, .affix:
         let range = output.tokens[index].range
         guard let letter = output.bytes[range].firstIndex(where: isWordByte) else { continue }
-        let word = output.bytes[letter..<range.upperBound].prefix(while: isWordByte)
-        if protected == 0,
-          !String(decoding: word, as: UTF8.self).contains(where: \.isUppercase)
-        {
-          output.uppercaseScalar(at: letter, of: index)
+        // A letter's first byte tells what it is; those that follow belong to it.
+        let word = output.bytes[letter..<range.upperBound].prefix {
+          isWordByte($0) || $0 & 0xC0 == 0x80
         }
+        let hasUpperCase = output.bytes.withUnsafeBufferPointer {
+          WordCaser.hasUpperCase(UnsafeBufferPointer(rebasing: $0[word.startIndex..<word.endIndex]))
+        }
+        if protected == 0, !hasUpperCase { output.uppercaseScalar(at: letter, of: index) }
         return
       default: break
       }

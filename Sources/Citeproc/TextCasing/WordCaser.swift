@@ -74,7 +74,8 @@ struct WordCaser {
     return word[length] == UInt8(ascii: "'") || word[length...].starts(with: "’".utf8)
   }
 
-  private static func hasUpperCase(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a word has a capital anywhere.
+  static func hasUpperCase(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in word where byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) {
       if byte < 0x80 { return true }
       return String(decoding: word, as: UTF8.self).unicodeScalars.contains {

@@ -32,13 +32,21 @@ enum Transliteration {
     for (pair, letters) in greek where result.contains(pair) {
       result = result.replacing(pair, with: letters)
     }
+    for (pair, vowel) in greekWithV where result.contains(pair) {
+      // Before these letters the sound is f: Efthymiou.
+      for letter in "θκξπσςτφχψ" {
+        result = result.replacing(pair + String(letter), with: "\(vowel)f\(letter)")
+      }
+      result = result.replacing(pair, with: vowel + "v")
+    }
     return result.hasPrefix("μπ") ? "b" + result.dropFirst(2) : result
   }
 
   private static let greek: [(String, String)] = [
-    ("ου", "ou"), ("ού", "ou"), ("αυ", "av"), ("αύ", "av"), ("ευ", "ev"), ("εύ", "ev"),
-    ("γγ", "ng"), ("γξ", "nx"), ("γχ", "nch"),
+    ("ου", "ou"), ("ού", "ou"), ("γγ", "ng"), ("γξ", "nx"), ("γχ", "nch"),
   ]
+
+  private static let greekWithV = [("αυ", "a"), ("αύ", "a"), ("ευ", "e"), ("εύ", "e")]
 
   /// Doubled letters count once: Hannah is Ханна and Хана.
   private static func append(_ bytes: some Sequence<UInt8>, to letters: inout [UInt8]) {

@@ -57,11 +57,12 @@ enum VersionKind: UInt8 {
   /// Whether the work is said to be a poster, which is shown and not printed.
   private static func isPoster(_ work: borrowing Work) -> Bool {
     for variable in [TextVariable.genre, .medium, .publisher, .note] {
-      if let text = work.text[variable], text.utf8.count >= 6,
+      guard let text = work.text[variable], text.utf8.count >= 6,
         zip(text.utf8, "poster".utf8).allSatisfy({ $0 | 0x20 == $1 })
-      {
-        return true
-      }
+      else { continue }
+      // A posterior is none.
+      let letters = text.utf8.dropFirst(6).prefix { ($0 | 0x20) &- 0x61 < 26 }
+      if letters.isEmpty || letters.elementsEqual("s".utf8) { return true }
     }
     return false
   }

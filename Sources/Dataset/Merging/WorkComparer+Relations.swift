@@ -64,9 +64,10 @@ extension WorkComparer {
   }
 
   /// Whether two entries of one title name different versions, DOIs, volumes or issues, or, where the title is short,
-  /// different pages: the parts of a column, the versions of a dataset. Of two sources only short titles count.
+  /// different pages: the parts of a column, the versions of a dataset. Volumes, issues and pages of two sources count only
+  /// where the title is short.
   ///
-  /// The same first page outweighs the others: then one of the numbers is a slip.
+  /// The same first page outweighs all of them but versions: then one of the numbers is a slip.
   static func haveDifferentNumbers(_ a: WorkFeatures, _ b: WorkFeatures) -> Bool {
     if a.version != 0, b.version != 0, a.version != b.version { return true }
     if a.kind == .preprint || b.kind == .preprint { return false }

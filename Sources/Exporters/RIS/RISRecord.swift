@@ -105,7 +105,7 @@ struct RISRecord {
     }
     // A last word that may be a suffix would be taken for one.
     if name.suffix.isEmpty, let last = name.given.split(separator: " ").dropFirst().last,
-      ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th"].contains(last)
+      PersonName.isSuffix(last)
     {
       return false
     }

@@ -10,22 +10,12 @@ extension XMLReader {
     }
     let body = bytes[start + 1..<end]
     position = end + 1
-    switch String(decoding: body, as: UTF8.self) {
-    case "amp": result.append(UInt8(ascii: "&"))
-    case "lt": result.append(UInt8(ascii: "<"))
-    case "gt": result.append(UInt8(ascii: ">"))
-    case "quot": result.append(UInt8(ascii: "\""))
-    case "apos": result.append(UInt8(ascii: "'"))
-    case let other:
-      guard
-        let scalar = Self.numericReference(body) ?? (isData ? LatinEntities.scalar(other) : nil)
-      else {
-        throw error(
-          "unknown-entity", "the entity '&\(other);' is not known",
-          hint: "write the character itself, or its number as &#…;", at: start)
-      }
-      result += Array(String(Character(scalar)).utf8)
+    guard let scalar = CharacterReference.scalar(body, hasLatinNames: isData) else {
+      throw error(
+        "unknown-entity", "the entity '&\(String(decoding: body, as: UTF8.self));' is not known",
+        hint: "write the character itself, or its number as &#…;", at: start)
     }
+    result += Array(String(Character(scalar)).utf8)
   }
 
   /// Checks the references of an attribute's value, so that reading it later cannot fail.
@@ -64,16 +54,5 @@ extension XMLReader {
       }
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  static func numericReference(_ body: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard body.first == UInt8(ascii: "#"), body.count > 1 else { return nil }
-    let digits = body.dropFirst()
-    let isHexadecimal = digits.first == UInt8(ascii: "x")
-    let number = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
-    guard let value = UInt32(number, radix: isHexadecimal ? 16 : 10),
-      value >= 0x20 || value == 9 || value == 10 || value == 13
-    else { return nil }
-    return Unicode.Scalar(value)
   }
 }

@@ -63,7 +63,7 @@ public enum CSLJSONReader: RecordPartReader {
   static func work(_ value: JSONValue, source: String, texts: RepeatedTexts?) -> Work? {
     Array(value.serialized.utf8).withUnsafeBufferPointer { buffer in
       var parser = CSLJSONParser(
-        buffer, source: source, progress: RecordProgress(texts: texts ?? RepeatedTexts()))
+        buffer, source: source, progress: RecordProgress(texts: texts))
       parser.parse()
       return parser.progress.works.first
     }

@@ -3,6 +3,9 @@ import Parsing
 
 /// The names that one cell of a table lists.
 enum CSVNames {
+  /// What stands behind a list that is cut short.
+  static let cuts = ["...", "…", "et al.", "et al"]
+
   /// Names between semicolons, bars or line ends are each read alone, `Family, Given` or as one speaks them; a list
   /// between commas or `and` is read as references list names.
   ///
@@ -12,7 +15,7 @@ enum CSVNames {
     if text.hasPrefix("[No author") { return [] }
     for separator in [";", "|", "\n"] as [Character] where text.contains(separator) {
       let names = text.split(separator: separator).map { $0.trimmingBlanks() }
-        .filter { !$0.isEmpty }
+        .filter { !$0.isEmpty && !cuts.contains($0) }
       return names.map { one($0, hasCommas: hasCommas) }
     }
     if hasCommas { return [one(text, hasCommas: true)] }

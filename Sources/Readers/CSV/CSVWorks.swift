@@ -41,13 +41,13 @@ struct CSVWorks {
           keep(index, text, in: &work)
         }
       case .names(let variable):
-        if ["...", "…", "et al.", "et al"].contains(where: text.hasSuffix) {
-          work.truncatedNames.insert(variable)
-        }
+        if CSVNames.cuts.contains(where: text.hasSuffix) { work.truncatedNames.insert(variable) }
         if variable != .author || work[.author].isEmpty {
           work[variable] = CSVNames.parse(text, hasCommas: hasCommas)
         }
-      case .fullNames: work[.author] = CSVNames.parse(text)
+      case .fullNames:
+        if CSVNames.cuts.contains(where: text.hasSuffix) { work.truncatedNames.insert(.author) }
+        work[.author] = CSVNames.parse(text)
       case .articleNumber: article = text
       case .anthology: anthology = text
       case .extra: extra = text

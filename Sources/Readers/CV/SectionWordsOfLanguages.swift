@@ -125,7 +125,7 @@ enum SectionWordsOfLanguages {
       """
       werdegang tatigkeiten esperienza esperienze incarichi experiencias carriere werkervaring \
       loopbaan aanstellingen gorevler deneyim anstallningar stillinger ansaettelser \
-      doswiadczenie cargos
+      doswiadczenie
       """
     ),
     (
@@ -195,7 +195,7 @@ enum SectionWordsOfLanguages {
       .book,
       """
       monographies monografien herausgeberschaften herausgeberschaft sammelbande tagungsbande \
-      buchpublikationen monografie monografia livros livro monografias monografieen libri livro boeken \
+      buchpublikationen monografie monografia livros monografias monografieen libri livro boeken \
       kitaplar kitap bocker boker boger ksiazki
       """
     ),
@@ -209,10 +209,11 @@ enum SectionWordsOfLanguages {
   /// Words that may stand in a heading beside those above and change nothing.
   static let qualifiers = WordTable(
     """
-    taught classes promovendi congressos investigacion pesquisa ricerca recherche recherches forschung onderzoek arastirma auswahl ausgewahlt zeitschriften sammelbanden referierte referierten nicht \
+    taught classes promovendi congressos investigacion pesquisa ricerca recherche recherches forschung onderzoek \
+    arastirma auswahl ausgewahlt zeitschriften referierte referierten nicht \
     wichtigste promotionen abschlussarbeiten masterarbeiten bachelorarbeiten dissertationen \
-    internationales nationales internationaux nationaux choix scientifiques doctoral doctorale \
-    avec sans chapitres revistas arbitradas con sin comite nacionales internacionales publicados \
+    internationales nationales internationaux nationaux choix scientifiques doctorale \
+    sans revistas arbitradas con sin nacionales internacionales publicados \
     publicadas investigadora academica academico laboral profesional indexados doctorales tesis \
     completos completas em do da dos das periodicos concluidas concluidos andamento ministradas \
     bibliografica com e nacionais internacionais aceitos resumos su rivista riviste volume volumi \
@@ -222,6 +223,6 @@ enum SectionWordsOfLanguages {
     uluslararasi ulusal hakemli dergilerde yayimlanan yayinlanan bilimsel toplantilarda sunulan ve \
     bildiri kitabinda basilan yazilan durumu akademik idari yonetilen yurutulen verilen bilgileri \
     diger yabanci vetenskapliga vitenskapelige videnskabelige recenzowane naukowe zawodowe och og \
-    i w bolumleri eserlerim professionnel universitaires universitaire
+    w bolumleri eserlerim professionnel universitaires universitaire
     """)
 }

@@ -46,9 +46,7 @@ public enum SourceLoader {
       TextDecoding.isPlainUTF8(file.bytes, passed: file.releasing())
     else { return nil }
     file.release()
-    if reader == CSLJSONReader.self, let record = CSLJSONReader.read(file, source: path) {
-      return record
-    }
+    if let record = reader.read(file, source: path) { return record }
     return withExtendedLifetime(file) {
       reader.read(file.bytes, source: path, passed: file.releasing())
     }

@@ -53,7 +53,7 @@ struct MarkdownOutline {
   }
 
   private mutating func addParagraph(_ text: StyledText, _ node: MarkdownNode) {
-    if Self.isDrawnRule(text) || PageFurniture.isFooter(text.string) && !blocks.isEmpty { return }
+    if Self.isDrawnRule(text) || !blocks.isEmpty && PageFurniture.isFooter(text.string) { return }
     let definitions = DefinitionLines.split(text)
     if definitions.isEmpty {
       if let last = blocks.indices.last, let body = DefinitionLines.definitionBody(text),

@@ -40,7 +40,7 @@ enum CoauthorClause {
 
   /// How many bytes the word “with” has that stands at a place, in any of several languages.
   private static func length(ofWithAt index: Int, in bytes: [UInt8]) -> Int? {
-    guard ProseBytes.contains("wWaAmMcCgGzZeEjJsStT", bytes[index]),
+    guard index < bytes.count, ProseBytes.contains("wWaAmMcCgGzZeEjJsStT", bytes[index]),
       index == 0 || !ProseBytes.isWordByte(bytes[index - 1])
     else { return nil }
     return withWords.first { ProseBytes.hasWord(bytes, at: index, $0) }?.utf8CodeUnitCount
@@ -49,9 +49,8 @@ enum CoauthorClause {
   /// The text without “with” at its beginning, in any of several languages: “avec Paul Garnier, *Les mots*, Paris”
   /// names those whom the list's own person wrote with. `nil` where it does not begin so.
   static func withoutLeadingWith(_ text: StyledText) -> StyledText? {
-    for word in ["with", "avec", "mit", "con", "com"] as [StaticString]
-    where ProseBytes.hasWord(text.bytes, at: 0, word) {
-      let rest = text.slice(word.utf8CodeUnitCount..<text.bytes.count).trimmed()
+    if let length = length(ofWithAt: 0, in: text.bytes) {
+      let rest = text.slice(length..<text.bytes.count).trimmed()
       let head = rest.bytes.prefix { !ProseBytes.contains(",:(", $0) }
       let words = head.split(whereSeparator: ProseBytes.isSpace)
       // “With friends like these” is a title.

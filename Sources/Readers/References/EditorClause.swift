@@ -13,13 +13,13 @@ enum EditorClause {
   /// The text without the clause, whose names the list takes; as it was where the names are not plain.
   static func takeOut(of text: StyledText, into list: inout NameList) -> StyledText {
     let bytes = text.bytes
-    for index in bytes.indices where ProseBytes.contains("asShHbor", bytes[index]) {
+    for index in bytes.indices where ProseBytes.contains("aAsShHbBoOrR", bytes[index]) {
       guard index > 0, !ProseBytes.isWordByte(bytes[index - 1]),
         let sign = signs.first(where: { ProseBytes.hasPrefix(bytes, at: index, $0) })
       else { continue }
       let start = index + sign.utf8CodeUnitCount
       guard start < bytes.count, bytes[start] == 0x20 else { continue }
-      let end = bytes[start...].firstIndex { ProseBytes.contains(",()[]:;«\"", $0) } ?? bytes.count
+      let end = endOfNames(bytes, from: start)
       let names = text.slice(start..<end).trimmed()
       let words = names.string.split(separator: " ")
       guard (2...14).contains(words.count),
@@ -28,12 +28,12 @@ enum EditorClause {
             || NameWords.particles.contains(String(word))
         })
       else { continue }
-      list = NameListParser.parse(commaSeparated(names))
+      list = NameListParser.parse(joinedByAnd(names))
       var head = text.slice(0..<index).trimmed()
       let last = ProseBytes.trimmed(head.bytes, 0..<head.bytes.count, of: ",(")
       head = head.slice(0..<last.upperBound)
       var rest = end
-      while rest < bytes.count, ProseBytes.contains(",) ", bytes[rest]) { rest += 1 }
+      while rest < bytes.count, ProseBytes.contains(",.) ", bytes[rest]) { rest += 1 }
       if rest < bytes.count { head.append(", ".utf8) }
       head.append(text.slice(rest..<bytes.count))
       return head
@@ -41,8 +41,17 @@ enum EditorClause {
     return text
   }
 
+  /// Where the names end: at a mark, or at a full stop behind a word that is no initial or short form (Chr.).
+  private static func endOfNames(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes[start...].indices.first { index in
+      ProseBytes.contains(",()[]:;«\"", bytes[index])
+        || bytes[index] == UInt8(ascii: ".") && index >= start + 4
+          && bytes[(index - 3)..<index].allSatisfy(ProseBytes.isLower)
+    } ?? bytes.count
+  }
+
   /// “F. Rossi e G. Neri” with “and”, which every list of names knows.
-  private static func commaSeparated(_ names: StyledText) -> StyledText {
+  private static func joinedByAnd(_ names: StyledText) -> StyledText {
     var result = StyledText()
     for word in names.string.split(separator: " ") {
       if !result.isEmpty { result.append(" ".utf8) }

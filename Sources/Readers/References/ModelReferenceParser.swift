@@ -48,33 +48,6 @@ struct ModelReferenceParser {
     }
   }
 
-  /// “Snow on glass. Rain Stud. 2009;1(1):1–7”: where numbers follow and no container was found, the last sentence is
-  /// one, if all its words are a name's.
-  private func takeContainer(behindTitle fields: inout ReferenceFields) {
-    guard fields.container.isEmpty, fields.publisher.isEmpty, !fields.volume.isEmpty,
-      !fields.pages.isEmpty
-    else { return }
-    let bytes = Array(fields.title.utf8)
-    guard
-      let end = bytes.indices.dropFirst(8).dropLast(3).last(where: { index in
-        ProseBytes.contains(".?!", bytes[index]) && bytes[index + 1] == 0x20
-          && ProseBytes.isLower(bytes[index - 1])
-          && !bytes[..<index].reversed().prefix(5).contains(where: ProseBytes.isUpper)
-      })
-    else { return }
-    let rest = ProseBytes.trimmed(bytes, (end + 1)..<bytes.count)
-    let words = bytes[rest].split(separator: 0x20)
-    guard (1...8).contains(words.count),
-      words.allSatisfy({ word in
-        word.first.map { !ProseBytes.isLower($0) && !ProseBytes.isDigit($0) } == true
-          || KnownJournals.isSmall(word)
-      })
-    else { return }
-    let mark = bytes[end] == UInt8(ascii: ".") ? end : end + 1
-    fields.title = ProseBytes.string(bytes, 0..<mark)
-    fields.container = ProseBytes.string(bytes, ProseBytes.trimmed(bytes, rest, of: "."))
-  }
-
   private mutating func read(_ context: ReferenceContext) {
     var venue = ""
     // Identifiers and statuses have forms of their own, whatever their words were taken for.
@@ -103,7 +76,7 @@ struct ModelReferenceParser {
       fields.hasIn = false
       takeVenue(venue)
     }
-    takeContainer(behindTitle: &fields)
+    TitleEnds.takeContainer(&fields)
     fields.editors.names.removeAll { $0.isEmpty }
   }
 

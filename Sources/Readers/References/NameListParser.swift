@@ -150,8 +150,7 @@ struct NameListParser {
         isAfterSlash = true
         index += 1
         start = index
-      } else if let length = andLength(bytes, index) ?? spanishAndLength(bytes, index, from: start)
-      {
+      } else if let length = andLength(bytes, index) ?? shortAndLength(bytes, index, from: start) {
         flush(index)
         isAfterAnd = true
         index += length
@@ -179,8 +178,9 @@ struct NameListParser {
     return nil
   }
 
-  /// “M. Ortega y J. Weiss”, “A. de Vries en J. Bakker”, but not “J. Ortega y Gasset”: a name stands before, and one of two words behind.
-  private func spanishAndLength(_ bytes: [UInt8], _ index: Int, from start: Int) -> Int? {
+  /// “M. Ortega y J. Weiss”, “A. de Vries en J. Bakker”, but not “J. Ortega y Gasset”: a name stands before, and one of
+  /// two words behind.
+  private func shortAndLength(_ bytes: [UInt8], _ index: Int, from start: Int) -> Int? {
     guard index > start, ProseBytes.isSpace(bytes[index - 1]),
       let word = (["y ", "e ", "en "] as [StaticString]).first(where: {
         ProseBytes.hasPrefix(bytes, at: index, $0)

@@ -65,4 +65,31 @@ enum TitleEnds {
     let title = Array(fields.title[..<open].utf8)
     fields.title = ProseBytes.string(title, ProseBytes.trimmed(title, 0..<title.count, of: ",;:"))
   }
+
+  /// “Snow on glass. Rain Stud. 2009;1(1):1–7”: where numbers follow and no container was found, the last sentence is
+  /// one, if all its words are a name's.
+  static func takeContainer(_ fields: inout ReferenceFields) {
+    guard fields.container.isEmpty, fields.publisher.isEmpty, !fields.volume.isEmpty,
+      !fields.pages.isEmpty
+    else { return }
+    let bytes = Array(fields.title.utf8)
+    guard
+      let end = bytes.indices.dropFirst(8).dropLast(3).last(where: { index in
+        ProseBytes.contains(".?!", bytes[index]) && bytes[index + 1] == 0x20
+          && ProseBytes.isLower(bytes[index - 1])
+          && !bytes[..<index].reversed().prefix(5).contains(where: ProseBytes.isUpper)
+      })
+    else { return }
+    let rest = ProseBytes.trimmed(bytes, (end + 1)..<bytes.count)
+    let words = bytes[rest].split(separator: 0x20)
+    guard (1...8).contains(words.count),
+      words.allSatisfy({ word in
+        word.first.map { !ProseBytes.isLower($0) && !ProseBytes.isDigit($0) } == true
+          || KnownJournals.isSmall(word)
+      })
+    else { return }
+    let mark = bytes[end] == UInt8(ascii: ".") ? end : end + 1
+    fields.title = ProseBytes.string(bytes, 0..<mark)
+    fields.container = ProseBytes.string(bytes, ProseBytes.trimmed(bytes, rest, of: "."))
+  }
 }

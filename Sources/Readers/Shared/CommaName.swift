@@ -46,17 +46,9 @@ enum CommaName {
     }
     guard let blank = name.given.utf8.lastIndex(of: 0x20) else { return }
     let last = name.given[name.given.utf8.index(after: blank)...]
-    guard isSuffix(last) else { return }
+    guard PersonName.isSuffix(last) else { return }
     name.suffix = String(last)
     name.given = name.given[..<blank].trimmingBlanks()
-  }
-
-  /// Whether a word stands behind names for the place in a family: `Jr`, `III`, `2nd`.
-  static func isSuffix(_ word: Substring) -> Bool {
-    switch word {
-    case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th": true
-    default: false
-    }
   }
 
   /// Full stops behind initials that have none: `M J` becomes `M. J.`, `MJ` too where `areInitials` says so.

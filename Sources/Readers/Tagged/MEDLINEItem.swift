@@ -126,7 +126,7 @@ struct MEDLINEItem {
       // `Wong Kee Song LM`: the last word is initials, unless a suffix stands behind them.
       var words = text.split(separator: " ")
       var suffix = ""
-      if words.count > 2, let last = words.last, CommaName.isSuffix(last) {
+      if words.count > 2, let last = words.last, PersonName.isSuffix(last) {
         suffix = String(words.removeLast())
       }
       guard words.count > 1, let initials = words.last else {

@@ -109,17 +109,10 @@ public enum CrossrefReader: RecordPartReader {
 
   /// A text whose characters are written as references, as publishers deposit them: `Science &amp; Technology`.
   private static func decoded(_ value: JSONValue) -> JSONValue {
-    guard case .string(var text) = value, text.utf8.contains(UInt8(ascii: "&")) else {
+    guard case .string(let text) = value, text.utf8.contains(UInt8(ascii: "&")) else {
       return value
     }
-    let references = [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"),
-      ("&nbsp;", "\u{A0}"), ("&amp;", "&"),
-    ]
-    for (reference, character) in references {
-      text = text.replacing(reference, with: character)
-    }
-    return .string(text)
+    return .string(CharacterReference.decoded(text))
   }
 
   /// An abstract's text: JATS elements go, but for those that CSL-JSON has markup for, and its heading.

@@ -20,8 +20,12 @@ final class RecordTable {
 
   /// The value of a field of a record; none where the record was let go.
   func value(_ field: Field, _ index: Int) -> FieldValue {
-    guard isShown(index) else { return .none }
-    return source.value(of: field, in: list, at: index)
+    isShown(index) ? shownValue(field, index) : .none
+  }
+
+  /// The same of a record that ``check(_:)`` let pass.
+  func shownValue(_ field: Field, _ index: Int) -> FieldValue {
+    source.value(of: field, in: list, at: index)
   }
 
   /// Remembers that a record was read; see ``ReportError/description``.

@@ -63,7 +63,7 @@ enum RecordTypes {
     return .init(name) { (call, table, index) throws(LuaError) in
       try table.check(index)
       table.note(index)
-      switch table.value(field, index) {
+      switch table.shownValue(field, index) {
       case .text(let text): call.push(text)
       case .integer(let integer): call.push(integer)
       case .none where isList: call.push(Collection(table.run, .items([])), as: Collection.type)

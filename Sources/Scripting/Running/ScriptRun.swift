@@ -8,7 +8,7 @@ internal import Parsing
 final class ScriptRun {
   let source: RecordSource
   /// Whether the record is shown one work at a time.
-  let isStream: Bool
+  var isStream: Bool { source.isStream }
   let options: ReportOptions
   let state: LuaState
   let citations: CitationProcessors
@@ -32,7 +32,6 @@ final class ScriptRun {
 
   init(data: Dataset, options: ReportOptions, isStream: Bool = false) throws(LuaError) {
     source = RecordSource(data, isStream: isStream)
-    self.isStream = isStream
     self.options = options
     state = try LuaState(
       limits: LuaLimits(seconds: options.seconds, memory: options.memory))

@@ -20,11 +20,9 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var output: OutputOptions
 
-  private static let textFormats = ["text", "txt"]
-
   func run() throws {
     let format = output.format ?? DataFormat.ending(of: output.output) ?? "text"
-    if Self.textFormats.contains(format), let stream = try RecordStream.open(sources) {
+    if format == "text" || format == "txt", let stream = try RecordStream.open(sources) {
       let overview = try StreamOverview(stream)
       try output.write { (sink) throws(Failure) in try overview.write(sink) }
       if overview.hasErrors { throw ExitCode(1) }
@@ -32,7 +30,7 @@ struct InspectCommand: ParsableCommand {
     }
     let record = try Record.load(sources)
     switch format {
-    case _ where Self.textFormats.contains(format):
+    case "text", "txt":
       try output.write(Array(Overview.text(of: record.dataset).utf8))
     case "json":
       try output.write { (sink) throws(Failure) in

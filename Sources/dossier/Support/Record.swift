@@ -31,15 +31,8 @@ struct Record {
     let read = try read(options.sources, person: options.person)
     let project = read.project
 
-    var assembly = AssemblyOptions()
-    assembly.asRead = options.asRead
+    var assembly = assembly(options, project)
     assembly.findsPeople = findsPeople
-    assembly.person = options.person ?? project?.person
-    assembly.aliases = project?.aliases ?? []
-    assembly.orcid = project?.orcid
-    assembly.emails = project?.emails ?? []
-    assembly.corrections = project?.corrections ?? []
-    assembly.selections = project?.selections ?? []
     assembly.today = today
     let dataset = Dataset(assembling: read.records, options: assembly)
 
@@ -48,6 +41,19 @@ struct Record {
     return Record(
       dataset: dataset, project: project, folder: read.folder, today: today,
       hasErrors: diagnostics.contains { $0.severity == .error })
+  }
+
+  /// How the options and the project want the sources brought together.
+  static func assembly(_ options: SourceOptions, _ project: ProjectSettings?) -> AssemblyOptions {
+    var assembly = AssemblyOptions()
+    assembly.asRead = options.asRead
+    assembly.person = options.person ?? project?.person
+    assembly.aliases = project?.aliases ?? []
+    assembly.orcid = project?.orcid
+    assembly.emails = project?.emails ?? []
+    assembly.corrections = project?.corrections ?? []
+    assembly.selections = project?.selections ?? []
+    return assembly
   }
 
   /// What the sources hold, before anything is brought together.

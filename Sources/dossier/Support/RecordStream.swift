@@ -9,6 +9,8 @@ struct RecordStream {
   let paths: [String]
   /// What is wrong with the settings of the project.
   let settings: [Diagnostic]
+  /// What the call says.
+  let options: SourceOptions
   private let reading: ReadingOptions
 
   /// What `dossier.yaml` says; `nil` in a folder without one.
@@ -18,6 +20,7 @@ struct RecordStream {
 
   /// The sources that a call names, or those of the project.
   init(_ options: SourceOptions) throws(Failure) {
+    self.options = options
     (project, folder, paths) = try Record.paths(of: options.sources)
     reading = ReadingOptions(
       person: options.person ?? project?.person, columns: project?.columns ?? [:])
@@ -41,19 +44,17 @@ struct RecordStream {
   /// Hands out what the sources hold, a large one in parts, and shows what was wrong with it; whether a source or the
   /// settings hold an error.
   func forEachPart(_ body: (SourceRecord) throws(Failure) -> Void) throws(Failure) -> Bool {
-    DiagnosticList.show(settings)
-    var hasErrors = settings.contains { $0.severity == .error }
+    var findings = DiagnosticCount()
+    findings.show(settings)
     for path in paths {
-      var findings = DiagnosticCount()
       try forEachPart(of: path) { (record) throws(Failure) in
         try body(record)
         findings.show(record.diagnostics)
         return true
       }
-      findings.finish()
-      hasErrors = hasErrors || findings.errors > 0
     }
-    return hasErrors
+    findings.finish()
+    return findings.errors > 0
   }
 
   /// Hands out what one of the ``paths`` holds, in parts where it is large, until `body` wants no more of it.

@@ -30,9 +30,8 @@ struct StreamOverview {
 
   /// Writes the table in pieces.
   func write(_ sink: OutputFile.Step) throws(Failure) {
-    var options = AssemblyOptions()
-    options.asRead = true
-    let dataset = Dataset(assembling: rest, options: options)
+    let dataset = Dataset(
+      assembling: rest, options: Record.assembly(stream.options, stream.project))
     var piece = Self.text(Overview.beginning(of: dataset, workCounts: workCounts))
     if workCounts.contains(where: { $0 > 0 }) {
       piece += Self.text(["", Overview.worksTitle])

@@ -45,6 +45,8 @@ import Testing
     ("Lee, Ann", ["Lee Ann"]), ("Ann Lee; Carl Berg", ["Lee Ann", "Berg Carl"]),
     ("Lee, Ann|Berg, Carl", ["Lee Ann", "Berg Carl"]),
     ("Smith, J., Doe, A. B.", ["Smith J.", "Doe A. B."]),
+    ("Lee, Ann; Berg, Carl; et al.", ["Lee Ann", "Berg Carl"]),
+    ("Lee, Ann; ...", ["Lee Ann"]),
   ])
   func namesAreListedInManyWays(cell: String, names: [String]) throws {
     let work = try read("title;author\nT;\"\(cell)\"").works.first

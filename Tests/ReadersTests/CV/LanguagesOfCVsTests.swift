@@ -67,10 +67,14 @@ import Testing
 
       - A. Quill, *Abitare la pioggia*, «Storia urbana», 38 (2015), n. 146, pp. 5-28.
       - A. Quill, *Il quartiere nuovo*, in *Storie di case*, a cura di F. Rossi e G. Neri, Donzelli, Roma 2013, pp. 91-112.
+      - A. Quill, *La piazza*, in *Le città*. A cura di F. Rossi e G. Neri. Donzelli, Roma 2014, pp. 3-12.
       """)
-    #expect(record.works.map { $0[.title] } == ["Abitare la pioggia", "Il quartiere nuovo"])
-    #expect(record.works.map { $0[.containerTitle] } == ["Storia urbana", "Storie di case"])
-    #expect(record.works.map { $0[.volume] } == ["38", nil])
+    #expect(
+      record.works.map { $0[.title] } == ["Abitare la pioggia", "Il quartiere nuovo", "La piazza"])
+    #expect(
+      record.works.map { $0[.containerTitle] } == ["Storia urbana", "Storie di case", "Le città"])
+    #expect(record.works.map { $0[.volume] } == ["38", nil, nil])
+    #expect(record.works[1][.editor] == record.works[2][.editor])
     #expect(
       record.works.last?[.editor] == [
         PersonName(family: "Rossi", given: "F."), PersonName(family: "Neri", given: "G."),

@@ -19,6 +19,7 @@ import Testing
       #"""
       {"DOI":"10.1/x","type":"book-chapter","reference-count":0,"is-referenced-by-count":2,
       "title":["Science &amp; <i>Life</i>"],"container-title":["Handbook","A Series"],
+      "publisher":"O&#8217;Hara &amp; S&#xF6;hne, Caf&eacute; A&B",
       "original-title":["Wissen"],"publisher-location":"Rome","edition-number":"3",
       "ISBN":["http://id.crossref.org/isbn/9781118111222"],
       "abstract":"<jats:title>Abstract</jats:title><jats:p>H<jats:sub>2</jats:sub>O.</jats:p>",
@@ -28,6 +29,7 @@ import Testing
       "relation":{"is-preprint-of":[{"id-type":"doi","id":"10.1/y"}]}}
       """#)
     #expect(work?[.title] == "Science & <i>Life</i>")
+    #expect(work?[.publisher] == "O’Hara & Söhne, Café A&B")
     #expect(work?[.containerTitle] == "Handbook")
     #expect(work?[.collectionTitle] == "A Series")
     #expect(work?[.originalTitle] == "Wissen")
