@@ -9,17 +9,24 @@ public protocol DataExporter: Sendable {
   /// File endings without the dot, in lower case, for which the format is taken.
   static var fileEndings: [String] { get }
 
-  /// The record in the format, as UTF-8.
-  static func export(_ dataset: Dataset) -> [UInt8]
+  /// What writes works in the format and, where it has room for them, around them the other facts of `record`, whose own
+  /// works are not written.
+  static func writer(around record: Dataset) -> any RecordWriter
 }
 
 extension DataExporter {
-  /// Hands the record in the format to `sink`, piece by piece where the format allows it.
+  /// The record in the format, as UTF-8.
+  public static func export(_ dataset: Dataset) -> [UInt8] {
+    var bytes: [UInt8] = []
+    export(dataset) { bytes += $0 }
+    return bytes
+  }
+
+  /// Hands the record in the format to `sink`, piece by piece.
   public static func export<Failure: Error>(
     _ dataset: Dataset, to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    guard let exporter = self as? any WorkExporter.Type else { return try sink(export(dataset)) }
-    var writer = WorkWriter(exporter)
+    var writer = writer(around: dataset)
     for work in dataset.works {
       writer.add(work)
       if writer.isFull { try sink(writer.take()) }

@@ -24,16 +24,32 @@ public struct JSONText: Sendable {
   public mutating func nest(
     _ opening: Character, name: String? = nil, _ body: (inout JSONText) -> Void
   ) {
+    open(opening, name: name)
+    body(&self)
+    close(opening)
+  }
+
+  /// Begins an array or object, which ends where ``close(_:)`` is called.
+  mutating func open(_ opening: Character, name: String? = nil) {
     begin(name)
     bytes.append(opening == "[" ? UInt8(ascii: "[") : UInt8(ascii: "{"))
     depth += 1
     isFirst = true
-    let length = bytes.count
-    body(&self)
+  }
+
+  /// Ends the array or object that began with `opening`.
+  mutating func close(_ opening: Character) {
     depth -= 1
-    if bytes.count > length { breakLine() }
+    if !isFirst { breakLine() }
     bytes.append(opening == "[" ? UInt8(ascii: "]") : UInt8(ascii: "}"))
     isFirst = false
+  }
+
+  /// What was added since the last time.
+  mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
   }
 
   /// A text, or nothing where it is empty.
@@ -76,9 +92,10 @@ public struct JSONText: Sendable {
     }
   }
 
-  private mutating func breakLine() {
+  /// Goes to the next line, at the depth that is reached.
+  mutating func breakLine() {
     bytes.append(0x0A)
-    for _ in 0..<depth { bytes += "  ".utf8 }
+    bytes += repeatElement(0x20, count: 2 * depth)
   }
 
   private mutating func quote(_ text: String) {
@@ -86,18 +103,34 @@ public struct JSONText: Sendable {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      for index in source.indices {
-        let byte = source[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
-        }
-        bytes += source[start..<index]
+      while let index = Self.firstEscaped(in: source, from: start) {
+        bytes += UnsafeBufferPointer(rebasing: source[start..<index])
         start = index + 1
-        escape(byte)
+        escape(source[index])
       }
-      bytes += source[start...]
+      bytes += UnsafeBufferPointer(rebasing: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The offset of the next byte that does not stand in a string as it is.
+  private static func firstEscaped(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(source)
+    var index = start
+    while index &+ 16 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      let found =
+        word .< SIMD16(repeating: 0x20) .| (word .== SIMD16(repeating: UInt8(ascii: "\"")))
+        .| (word .== SIMD16(repeating: UInt8(ascii: "\\")))
+      if any(found) { break }
+      index &+= 16
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      index &+= 1
+    }
+    return nil
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -16,7 +16,7 @@ public protocol WorkExporter: DataExporter {
 extension WorkExporter {
   public static func closing(isEmpty: Bool) -> String { "" }
 
-  public static func export(_ dataset: Dataset) -> [UInt8] { export(dataset.works) }
+  public static func writer(around record: Dataset) -> any RecordWriter { WorkWriter(self) }
 
   /// Works alone in the format.
   public static func export(_ works: [Work]) -> [UInt8] {

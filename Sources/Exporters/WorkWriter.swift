@@ -11,7 +11,7 @@ public import Bibliography
 /// writer.finish()
 /// write(writer.take())
 /// ```
-public struct WorkWriter {
+public struct WorkWriter: RecordWriter {
   private let exporter: any WorkExporter.Type
   private var bytes: [UInt8]
   private var isFirst = true
@@ -22,19 +22,15 @@ public struct WorkWriter {
     bytes = Array(exporter.opening.utf8)
   }
 
-  /// Whether so much was written that it should be taken.
   public var isFull: Bool { bytes.count >= 1 << 18 }
 
-  /// Adds a work.
   public mutating func add(_ work: Work) {
     exporter.append(work, isFirst: isFirst, to: &bytes)
     isFirst = false
   }
 
-  /// Ends the text; no work may follow.
   public mutating func finish() { bytes += exporter.closing(isEmpty: isFirst).utf8 }
 
-  /// What was written since the last time.
   public mutating func take() -> [UInt8] {
     var taken: [UInt8] = []
     swap(&taken, &bytes)

@@ -4,6 +4,9 @@ import Parsing
 
 /// A format whose records may stand one behind the other, so that a file of them is read part by part.
 protocol RecordPartReader: BufferReader {
+  /// What stands at the beginning of the line with which a record begins; `nil` for JSON.
+  static var recordTag: String? { get }
+
   /// Reads some whole records, and adds what they hold to the progress.
   static func readPart(
     _ bytes: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
@@ -11,6 +14,8 @@ protocol RecordPartReader: BufferReader {
 }
 
 extension RecordPartReader {
+  static var recordTag: String? { nil }
+
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
   ) -> SourceRecord {

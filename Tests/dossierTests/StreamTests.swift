@@ -3,8 +3,8 @@ import Testing
 
 /// Sources that are read part by part: what comes out is what reading them whole gives.
 ///
-/// The same items stand in a file of JSON lines, which is large enough to be read in parts, and in an array with the same
-/// line ends, which is held.
+/// The same items stand in a file of JSON lines and in a list, which are large enough to be read in parts, and in a list
+/// within an object, which is held; all three have the same line ends.
 @Suite struct StreamTests {
   private static let count = 36
 
@@ -23,7 +23,9 @@ import Testing
     let folder = TestFolder(scripts)
     let items = (1...Self.count).map(item)
     folder.write("lines.json", Array((items.joined(separator: "\n") + "\n").utf8))
-    folder.write("array.json", Array(("[" + items.joined(separator: ",\n") + "]\n").utf8))
+    let list = "[" + items.joined(separator: ",\n") + "]"
+    folder.write("list.json", Array((list + "\n").utf8))
+    folder.write("array.json", Array(("{\"items\":" + list + "}\n").utf8))
     return folder
   }
 
@@ -35,7 +37,24 @@ import Testing
     let text = folder.text("streamed.bib")
     #expect(text == folder.text("held.bib"))
     #expect(text?.split(separator: "\n").count { $0.hasPrefix("@book{w") } == Self.count)
-    #expect(folder.names == ["array.json", "held.bib", "lines.json", "streamed.bib"])
+    #expect(folder.dossier("convert", "list.json", "--as-read", "-o", "list.bib").status == 0)
+    #expect(text == folder.text("list.bib"))
+    #expect(
+      folder.names == [
+        "array.json", "held.bib", "lines.json", "list.bib", "list.json", "streamed.bib",
+      ])
+  }
+
+  @Test func ourOwnJSONHoldsWhatHoldingTheWorksGives() {
+    let folder = folder()
+    folder.write("cv.md", Array("# Bo Ek\n\n## Awards\n\n- Prize of the Sea, 2012\n".utf8))
+    for (command, place) in [("inspect", "list.json"), ("convert", "lines.json")] {
+      let streamed = folder.dossier(command, "cv.md", place, "--as-read", "-t", "json")
+      let held = folder.dossier(command, "cv.md", "array.json", "--as-read", "-t", "json")
+      #expect(streamed.status == 0 && held.status == 0)
+      #expect(streamed.output == held.output.replacing("array.json", with: place))
+      #expect(streamed.output.contains("\"title\": \"Prize of the Sea\""))
+    }
   }
 
   @Test func inspectPrintsWhatHoldingTheWorksPrints() {

@@ -13,9 +13,9 @@ struct MEDLINEItem {
   private var publicationIdentifier: String?
   private var electronicDate: String?
 
-  private let texts: RepeatedTexts
+  private let texts: RepeatedTexts?
 
-  init(location: SourceLocation, texts: RepeatedTexts) {
+  init(location: SourceLocation, texts: RepeatedTexts?) {
     work = Work(id: "", type: .articleJournal, at: location)
     work.text.reserveCapacity(16)
     self.texts = texts

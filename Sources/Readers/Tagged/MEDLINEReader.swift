@@ -5,7 +5,7 @@ import Parsing
 /// Reads MEDLINE's tagged format, which PubMed saves as `.nbib`.
 ///
 /// Source: National Library of Medicine, “MEDLINE/PubMed Data Element (Field) Descriptions”.
-public enum MEDLINEReader: BufferReader {
+public enum MEDLINEReader: RecordPartReader {
   public static let format = "medline"
   public static let fileEndings = ["nbib", "medline"]
 
@@ -15,24 +15,23 @@ public enum MEDLINEReader: BufferReader {
     return hasMark ? 95 : 0
   }
 
-  static func read(
-    _ buffer: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
-  ) -> SourceRecord {
-    var record = SourceRecord(source: source, format: format)
+  static let recordTag: String? = "PMID- "
+
+  static func readPart(
+    _ buffer: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
+  ) {
     let file = TaggedFile(bytes: buffer, style: .medline)
-    var lines = LineCounter(buffer)
-    var keys = WorkKey()
-    let texts = RepeatedTexts()
+    var lines = LineCounter(buffer, firstLine: progress.firstLine)
     file.forEachRecord { fields in
       guard let first = fields.first else { return }
       let line = lines.line(at: first.start)
       var item = MEDLINEItem(
-        location: SourceLocation(source: source, line: line), texts: texts)
+        location: SourceLocation(source: source, line: line), texts: progress.texts)
       for field in fields { item.add(field, of: file) }
-      item.finish(keys: &keys)
-      record.works.append(item.work, at: first.start, of: buffer.count)
-      passed(first.start)
+      item.finish(keys: &progress.keys)
+      progress.works.append(item.work, at: first.start, of: buffer.count)
+      progress.passed(first.start)
     }
-    return record
+    progress.firstLine = lines.line(at: buffer.count)
   }
 }

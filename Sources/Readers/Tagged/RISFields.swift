@@ -4,13 +4,16 @@ import Parsing
 struct RISFields {
   private let file: TaggedFile
   /// The texts that many records have.
-  private let texts = RepeatedTexts()
+  private let texts: RepeatedTexts?
   /// The fields that are left; a field that was taken has no tag.
   var list: [TaggedFile.Field] = []
   /// The bits of the tags that the record has.
   private var present: UInt64 = 0
 
-  init(file: TaggedFile) { self.file = file }
+  init(file: TaggedFile, texts: RepeatedTexts?) {
+    self.file = file
+    self.texts = texts
+  }
 
   /// Notes which tags there are.
   mutating func index() {

@@ -9,13 +9,15 @@ struct RISItem {
   private(set) var code = ""
   /// The type where it is none of RIS's; empty where there is no type.
   private(set) var unknownType: String?
-  private var keys = WorkKey()
+  /// Makes the keys of all records.
+  var keys = WorkKey()
   /// How many text variables the last record had: the next one most likely has as many.
   private var textCount = 8
   /// A list of names while it is read, so that the one that is kept has no more room than it needs.
   private var nameList: [PersonName] = []
 
-  init(file: TaggedFile) { fields = RISFields(file: file) }
+  /// Reads records of a file; texts that many records have are taken from `texts`.
+  init(file: TaggedFile, texts: RepeatedTexts?) { fields = RISFields(file: file, texts: texts) }
 
   /// Reads the record whose fields stand in ``fields``.
   mutating func read(location: SourceLocation) {

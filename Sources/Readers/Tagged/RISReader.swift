@@ -6,7 +6,7 @@ import Parsing
 ///
 /// Source: Research Information Systems, “RIS Format Specifications” (2001 and 2011). Tags that mean different
 /// things to different types are read by the type.
-public enum RISReader: BufferReader {
+public enum RISReader: RecordPartReader {
   public static let format = "ris"
   public static let fileEndings = ["ris"]
 
@@ -25,13 +25,15 @@ public enum RISReader: BufferReader {
     return hasType ? 95 : 0
   }
 
-  static func read(
-    _ buffer: UnsafeBufferPointer<UInt8>, source: String, passed: @escaping (Int) -> Void
-  ) -> SourceRecord {
-    var record = SourceRecord(source: source, format: format)
+  static let recordTag: String? = "TY  -"
+
+  static func readPart(
+    _ buffer: UnsafeBufferPointer<UInt8>, source: String, progress: inout RecordProgress
+  ) {
     let file = TaggedFile(bytes: buffer, style: .ris)
-    var lines = LineCounter(buffer)
-    var item = RISItem(file: file)
+    var lines = LineCounter(buffer, firstLine: progress.firstLine)
+    var item = RISItem(file: file, texts: progress.texts)
+    swap(&item.keys, &progress.keys)
     file.forEachRecord { fields in
       guard let first = fields.first else { return }
       let line = lines.line(at: first.start)
@@ -39,7 +41,7 @@ public enum RISReader: BufferReader {
       item.read(location: SourceLocation(source: source, line: line))
       swap(&item.fields.list, &fields)
       if let type = item.unknownType {
-        record.diagnostics.append(
+        progress.diagnostics.append(
           Diagnostic(
             .warning, code: "unknown-type",
             type.isEmpty
@@ -47,9 +49,10 @@ public enum RISReader: BufferReader {
             at: lines.range(at: first.start, in: source),
             hint: "it is taken as a document"))
       }
-      record.works.append(item.work, at: first.start, of: buffer.count)
-      passed(first.start)
+      progress.works.append(item.work, at: first.start, of: buffer.count)
+      progress.passed(first.start)
     }
-    return record
+    swap(&item.keys, &progress.keys)
+    progress.firstLine = lines.line(at: buffer.count)
   }
 }

@@ -39,7 +39,7 @@ struct EndNoteRecord {
   func work() -> Work {
     lines.withUnsafeBufferPointer { buffer in
       let file = TaggedFile(bytes: buffer, style: .ris)
-      var item = RISItem(file: file)
+      var item = RISItem(file: file, texts: nil)
       file.forEachRecord { fields in
         item.fields.list = fields
         item.read(location: SourceLocation(source: "", line: 0))

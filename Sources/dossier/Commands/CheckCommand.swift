@@ -11,8 +11,8 @@ struct CheckCommand: ParsableCommand {
       the same, fields in which sources differ, sections that were not understood. Ends with status 1 if \
       something is wrong.
 
-      With --as-read, JSON lines of any size are checked one work at a time; what only all works together show \
-      is then not looked for, and a note says so.
+      With --as-read, a list of works in JSON, JSON lines, RIS or MEDLINE of any size is checked one work at a \
+      time; what only all works together show is then not looked for, and a note says so.
       """)
 
   @OptionGroup var sources: SourceOptions

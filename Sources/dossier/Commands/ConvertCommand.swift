@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Dataset
-internal import Exporters
+internal import Readers
 
 /// `dossier convert`: the works of a record as a bibliography file.
 struct ConvertCommand: ParsableCommand {
@@ -21,10 +21,15 @@ struct ConvertCommand: ParsableCommand {
         hint: "say it with -t: " + DataFormat.names.joined(separator: ", "))
     }
     try DataFormat.require(format)
-    if let exporter = DataExporters.named(format) as? any WorkExporter.Type,
-      let stream = try RecordStream.open(sources)
-    {
-      return try convert(stream, with: exporter)
+    // Who a record's person is shows in all of it: a format that says so is written part by part only where it must.
+    let leastSize = DataFormat.isOfWorks(format) ? 1 << 20 : RecordParts.leastSize
+    if let stream = try RecordStream.open(sources, leastSize: leastSize) {
+      var hasErrors = false
+      try output.write { (sink) throws(Failure) in
+        hasErrors = try stream.export(as: format, to: sink)
+      }
+      if hasErrors { throw ExitCode(1) }
+      return
     }
     // Only Dossier's own format tells of people.
     let record = try Record.load(sources, findsPeople: !DataFormat.isOfWorks(format))
@@ -32,22 +37,5 @@ struct ConvertCommand: ParsableCommand {
       try DataFormat.export(record.dataset, as: format, to: sink)
     }
     if record.hasErrors { throw ExitCode(1) }
-  }
-
-  /// Writes each work as soon as it is read.
-  private func convert(_ stream: RecordStream, with exporter: any WorkExporter.Type) throws {
-    var hasErrors = false
-    try output.write { (sink) throws(Failure) in
-      var writer = WorkWriter(exporter)
-      hasErrors = try stream.forEachPart { (record) throws(Failure) in
-        for work in record.works {
-          writer.add(work)
-          if writer.isFull { try sink(writer.take()) }
-        }
-      }
-      writer.finish()
-      try sink(writer.take())
-    }
-    if hasErrors { throw ExitCode(1) }
   }
 }

@@ -13,7 +13,7 @@ struct InspectCommand: ParsableCommand {
       Prints each source with what was found in it, the person, and every work with its place. With -t json, \
       all of the record.
 
-      With --as-read, JSON lines of any size are listed one work at a time; who their authors are is then not \
+      With --as-read, a long list of works in JSON, JSON lines, RIS or MEDLINE of any size is listed one work at a time; who their authors are is then not \
       asked.
       """)
 
@@ -22,24 +22,32 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let format = output.format ?? DataFormat.ending(of: output.output) ?? "text"
-    if format == "text" || format == "txt", let stream = try RecordStream.open(sources) {
-      let overview = try StreamOverview(stream)
-      try output.write { (sink) throws(Failure) in try overview.write(sink) }
-      if overview.hasErrors { throw ExitCode(1) }
-      return
-    }
-    let record = try Record.load(sources)
-    switch format {
-    case "text", "txt":
-      try output.write(Array(Overview.text(of: record.dataset).utf8))
-    case "json":
-      try output.write { (sink) throws(Failure) in
-        try DataFormat.export(record.dataset, as: "json", to: sink)
-      }
-    default:
+    guard ["text", "txt", "json"].contains(format) else {
       throw Failure(
         code: .usage, message: "-t: found '\(format)', expected text or json",
         hint: "dossier convert writes other formats")
+    }
+    if let stream = try RecordStream.open(sources) {
+      var hasErrors = false
+      if format == "json" {
+        try output.write { (sink) throws(Failure) in
+          hasErrors = try stream.export(as: format, to: sink)
+        }
+      } else {
+        let overview = try StreamOverview(stream)
+        hasErrors = overview.hasErrors
+        try output.write { (sink) throws(Failure) in try overview.write(sink) }
+      }
+      if hasErrors { throw ExitCode(1) }
+      return
+    }
+    let record = try Record.load(sources)
+    if format == "json" {
+      try output.write { (sink) throws(Failure) in
+        try DataFormat.export(record.dataset, as: format, to: sink)
+      }
+    } else {
+      try output.write(Array(Overview.text(of: record.dataset).utf8))
     }
     if record.hasErrors { throw ExitCode(1) }
   }

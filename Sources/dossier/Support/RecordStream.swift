@@ -1,5 +1,6 @@
 internal import Bibliography
 internal import Dataset
+internal import Glibc
 internal import Parsing
 internal import Readers
 
@@ -12,6 +13,10 @@ struct RecordStream {
   /// What the call says.
   let options: SourceOptions
   private let reading: ReadingOptions
+  /// The large files among them.
+  private let parts: [String: RecordParts]
+  /// What standard input holds, where it is among them.
+  private var standardInput: [SourceBatch.Outcome] = []
 
   /// What `dossier.yaml` says; `nil` in a folder without one.
   let project: ProjectSettings?
@@ -19,27 +24,45 @@ struct RecordStream {
   let folder: String
 
   /// The sources that a call names, or those of the project.
-  init(_ options: SourceOptions) throws(Failure) {
+  ///
+  /// - Parameter leastSize: from how many bytes on a file is read in parts.
+  init(_ options: SourceOptions, leastSize: Int = RecordParts.leastSize) throws(Failure) {
     self.options = options
     (project, folder, paths) = try Record.paths(of: options.sources)
     reading = ReadingOptions(
       person: options.person ?? project?.person, columns: project?.columns ?? [:])
     settings = project?.diagnostics ?? []
+    var parts: [String: RecordParts] = [:]
+    for path in paths where parts[path] == nil {
+      parts[path] = RecordParts.find(path, leastSize: leastSize)
+    }
+    self.parts = parts
+    // It cannot be read twice.
+    if !parts.isEmpty, paths.contains("-") {
+      standardInput = SourceBatch.load(["-"], options: reading)
+    }
   }
 
   /// The sources that a call names, where one of them is so large that it is better not held in memory; `nil` where
   /// none is, and where the works must be brought together.
-  static func open(_ options: SourceOptions) throws(Failure) -> RecordStream? {
+  static func open(
+    _ options: SourceOptions, leastSize: Int = RecordParts.leastSize
+  ) throws(Failure) -> RecordStream? {
     guard options.asRead else { return nil }
-    let stream = try RecordStream(options)
-    return stream.hasLargeSource ? stream : nil
+    let stream = try RecordStream(options, leastSize: leastSize)
+    guard stream.hasLargeSource else { return nil }
+    // Nothing is written where a source cannot be read.
+    for path in stream.paths where path != "-" && access(path, R_OK) != 0 {
+      try stream.forEachPart(of: path) { _ in true }
+    }
+    return stream
   }
 
   /// Whether a source is so large that it is better not held in memory, and can be read in parts.
-  var hasLargeSource: Bool { paths.contains(where: Self.isLarge) }
+  var hasLargeSource: Bool { !parts.isEmpty }
 
-  /// Whether a file is so large that it is better not held in memory, and can be read in parts.
-  static func isLarge(_ path: String) -> Bool { RecordParts.open(path) != nil }
+  /// Whether one of the ``paths`` is so large that it is better not held in memory, and can be read in parts.
+  func isLarge(_ path: String) -> Bool { parts[path] != nil }
 
   /// Hands out what the sources hold, a large one in parts, and shows what was wrong with it; whether a source or the
   /// settings hold an error.
@@ -61,7 +84,12 @@ struct RecordStream {
   func forEachPart(
     of path: String, _ body: (SourceRecord) throws(Failure) -> Bool
   ) throws(Failure) {
-    if let parts = RecordParts.open(path) {
+    if let parts = parts[path] {
+      do {
+        try parts.begin()
+      } catch {
+        throw Failure(error, path)
+      }
       var progress = ReadingProgress()
       defer { progress.end() }
       while let record = try Self.next(parts) {
@@ -70,7 +98,8 @@ struct RecordStream {
       }
       return
     }
-    for outcome in SourceBatch.load([path], options: reading) {
+    let held = path == "-" ? standardInput : []
+    for outcome in held.isEmpty ? SourceBatch.load([path], options: reading) : held {
       switch outcome {
       case .success(let records):
         for record in records where !(try body(record)) { return }

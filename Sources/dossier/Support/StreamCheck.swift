@@ -11,7 +11,7 @@ enum StreamCheck {
     try body(stream.settings + [unchecked])
     for path in stream.paths {
       var sight: SourceSight?
-      if RecordStream.isLarge(path) {
+      if stream.isLarge(path) {
         var seen = SourceSight(path)
         try stream.forEachPart(of: path) { (record) throws(Failure) in
           seen.add(record.works)

@@ -14,7 +14,11 @@ import Testing
     defer { Files.remove(folder) }
     let path = "\(folder)/\(name)"
     Files.write(bytes, to: path)
-    guard let parts = RecordParts.open(path, leastSize: 0, partSize: partSize) else { return nil }
+    guard let parts = RecordParts.find(path, leastSize: 0, partSize: partSize) else { return nil }
+    try parts.begin()
+    // A second beginning forgets the first.
+    _ = try parts.next()
+    try parts.begin()
     var whole = SourceRecord(source: path, format: "")
     var count = 0
     while let part = try parts.next() {
@@ -66,14 +70,96 @@ import Testing
     }
   }
 
-  @Test func leavesWhatIsNotOneRecordALineToBeReadWhole() throws {
+  @Test func leavesWhatHasNoBordersToBeReadWhole() throws {
     let items = (0..<20).map(cslItem)
     let array = "[" + items.joined(separator: ",\n") + "]"
-    #expect(try read(Array(array.utf8), partSize: 1000, named: "works.json") == nil)
     #expect(try read(Array(items[0].utf8), partSize: 1000) == nil)
     let envelope = "{\"items\":\n" + array + "}\n"
     #expect(try read(Array(envelope.utf8), partSize: 1000) == nil)
-    #expect(RecordParts.open("no-such-file.jsonl") == nil)
-    #expect(RecordParts.open("-") == nil)
+    #expect(RecordParts.find("no-such-file.jsonl") == nil)
+    #expect(RecordParts.find("-") == nil)
+  }
+
+  /// A text in parts must give what it gives whole, but for the encoding, which is named where it is met.
+  private func expectSame(
+    _ text: String, partSize: Int, named name: String, works: Int, ending bytes: [UInt8] = []
+  ) throws {
+    let bytes = Array(text.utf8) + bytes
+    let whole = try SourceLoader.read(bytes, source: name)
+    let (record, count) = try #require(try read(bytes, partSize: partSize, named: name))
+    #expect(record.format == whole.format)
+    #expect(record.works == whole.works)
+    #expect(record.works.count == works)
+    #expect(record.diagnostics == whole.diagnostics)
+    #expect(count > bytes.count / (partSize * 4) && count > 1)
+  }
+
+  @Test(arguments: [300, 1000, 5000])
+  func readsListsOfRecords(partSize: Int) throws {
+    for item in [cslItem, openAlexWork, crossrefWork] {
+      var items = (0..<60).map(item)
+      items[7] = items[7].replacing("B", with: #"\"],{\\"#)
+      items[45] = items[45].replacing("Bo", with: String(repeating: "B", count: 2000))
+      let lists = [
+        "[" + items.joined(separator: ","), "\u{FEFF} [\n" + items.joined(separator: "\r\n,\r\n"),
+      ]
+      for list in lists {
+        try expectSame(list + "]\n", partSize: partSize, named: "works.json", works: 60)
+        // Cut off within a record.
+        try expectSame(
+          list + ",{\"id\":\"last\",\"title\":\"A", partSize: partSize, named: "works.json",
+          works: item(0).contains("family\":\"Ek\",\"given\":\"Bo\"}],\"issued") ? 61 : 60)
+        // With a comma too many, and with none at all where the list ends.
+        try expectSame(list + ",]", partSize: partSize, named: "works.json", works: 60)
+        try expectSame(list, partSize: partSize, named: "works.json", works: 60)
+      }
+    }
+  }
+
+  @Test(arguments: [300, 1000, 2000])
+  func readsTaggedRecords(partSize: Int) throws {
+    let ris = (0..<60).map { number in
+      """
+      TY  - \(number == 9 ? "JORNAL" : "JOUR")
+      AU  - Ek, Bo
+      TI  - Zürich \(number)
+       goes on
+      T2  - A journal of some length
+      PY  - 2001
+
+      \(number % 5 == 0 ? "" : "ER  - ")
+
+      """
+    }
+    try expectSame(
+      "Made by hand\n" + ris.joined(separator: "\n"), partSize: partSize, named: "works.ris",
+      works: 60)
+    try expectSame(
+      "\u{FEFF}" + ris.joined().replacing("\n", with: "\r\n"), partSize: partSize,
+      named: "works.ris", works: 60)
+    let medline = (0..<60).map { number in
+      """
+      PMID- \(number / 2)
+      TI  - Gifts \(number)
+            of the sea.
+      FAU - Ek, Bo
+      JT  - A journal of some length
+      DP  - 2001 Jan
+
+      """
+    }
+    try expectSame(
+      medline.joined(separator: "\n"), partSize: partSize, named: "works.nbib", works: 60)
+  }
+
+  @Test func namesTheEncodingOfAFileOnce() throws {
+    let record = Array("TY  - JOUR\nTI  - Z".utf8) + [0xFC] + Array("rich\nER  - \n\n".utf8)
+    let bytes = Array(repeatElement(record, count: 40).joined())
+    let whole = try SourceLoader.read(bytes, source: "works.ris")
+    let (read, count) = try #require(try read(bytes, partSize: 200, named: "works.ris"))
+    #expect(count > 4)
+    #expect(read.works == whole.works)
+    #expect(read.diagnostics == whole.diagnostics)
+    #expect(read.diagnostics.count == 1)
   }
 }
