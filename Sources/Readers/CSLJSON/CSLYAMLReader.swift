@@ -40,10 +40,35 @@ public enum CSLYAMLReader: SourceReader {
   private static func json(_ value: YAMLValue) -> JSONValue {
     if let items = value.items { return .array(items.map(json)) }
     if let pairs = value.pairs {
-      return .object(JSONObject(pairs.map { .init(key: $0.key, value: json($0.value)) }))
+      return .object(
+        JSONObject(
+          pairs.map { pair in
+            let isDate = dates.contains(pair.key)
+            return .init(key: pair.key, value: isDate ? date(pair.value) : json(pair.value))
+          }))
     }
     if value.isNull { return .null }
     if let flag = value.boolean { return .bool(flag) }
     return .string(value.string ?? "")
+  }
+
+  private static let dates = Set(DateVariable.allCases.map(\.name))
+
+  /// A date; those of `year`, `month` and `day`, as pandoc wrote them before version 2.11, become parts.
+  private static func date(_ value: YAMLValue) -> JSONValue {
+    let ends = value.items ?? [value]
+    guard ends.contains(where: { $0["year"] != nil }) else { return json(value) }
+    let parts = ends.prefix(2).map { end in
+      ["year", "month", "day"].prefix { end[$0]?.string != nil }.map { name in
+        JSONValue.string(end[name]?.string ?? "")
+      }
+    }
+    var fields = [JSONObject.Field(key: "date-parts", value: .array(parts.map { .array($0) }))]
+    for (name, key) in [("season", "season"), ("circa", "circa"), ("other", "literal")] {
+      if let text = ends[0][name]?.string {
+        fields.append(.init(key: key, value: .string(text)))
+      }
+    }
+    return .object(JSONObject(fields))
   }
 }

@@ -7,8 +7,8 @@ public import Parsing
 public enum CSVParser {
   /// Reads a text; its bytes are UTF-8, a byte-order mark is passed over.
   ///
-  /// A row with too few or too many fields is a diagnostic: it is filled with empty fields, or cut. A quote that is
-  /// never closed takes the rest of the text into its field, which is a diagnostic at the quote.
+  /// A row with too few or too many fields is a diagnostic: it is filled with empty fields, or longer than the header. A quote that is
+  /// never closed is a character of its field, and a diagnostic at the quote.
   public static func parse(
     _ bytes: [UInt8], source: String
   ) -> (table: CSVTable, diagnostics: [Diagnostic]) {
@@ -27,7 +27,6 @@ public enum CSVParser {
             at: SourceRange(source: source, line: row.line),
             hint: "put a field that holds a delimiter in double quotes"))
         while row.fields.count < header.fields.count { row.fields.append("") }
-        row.fields.removeLast(row.fields.count - header.fields.count)
       }
       rows.append(row)
     }
@@ -49,6 +48,9 @@ private struct CSVScanner {
   var position: Int
   var line = 1
   var diagnostics: [Diagnostic] = []
+  /// How many quotes were never closed, and of how many the rest of the text is read.
+  private var openQuotes = 0
+  private static let openQuoteLimit = 20
 
   init(bytes: [UInt8], source: String) {
     self.bytes = bytes
@@ -115,7 +117,7 @@ private struct CSVScanner {
   }
 
   private mutating func takeQuoted(into field: inout [UInt8]) {
-    let quoteLine = line
+    let start = (position: position, line: line)
     position += 1
     while position < bytes.count {
       let byte = bytes[position]
@@ -131,6 +133,13 @@ private struct CSVScanner {
     diagnostics.append(
       Diagnostic(
         .error, code: "csv-open-quote", "a quote begins here that is never closed",
-        at: SourceRange(source: source, line: quoteLine)))
+        at: SourceRange(source: source, line: start.line),
+        hint: "it is taken as part of its field, which ends at the next delimiter"))
+    // The rows behind it are no part of the field. Where many quotes are open the text is something else than a table.
+    openQuotes += 1
+    if openQuotes <= Self.openQuoteLimit {
+      field = [UInt8(ascii: "\"")]
+      (position, line) = (start.position + 1, start.line)
+    }
   }
 }

@@ -2,7 +2,7 @@
 public struct CSVTable: Hashable, Sendable {
   /// A row with the line it begins on, counted from 1.
   public struct Row: Hashable, Sendable {
-    /// A field for each column of the header.
+    /// A field for each column of the header, and those of a row that has more.
     public var fields: [String]
     public var line: Int
 

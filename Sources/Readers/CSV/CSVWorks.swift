@@ -33,7 +33,7 @@ struct CSVWorks {
       let text = cell.trimmingBlanks()
       guard !text.isEmpty else { continue }
       isEmpty = false
-      switch columns[index] {
+      switch index < columns.count ? columns[index] : nil {
       case .text(let variable):
         if work[variable] == nil {
           work[variable] = Self.value(text, of: variable)
@@ -115,7 +115,8 @@ struct CSVWorks {
   }
 
   private func keep(_ index: Int, _ text: String, in work: inout Work) {
-    let name = header[index].isEmpty ? "column \(index + 1)" : header[index]
+    let title = index < header.count ? header[index] : ""
+    let name = title.isEmpty ? "column \(index + 1)" : title
     work.other.append(OtherField(name: name, value: text))
   }
 

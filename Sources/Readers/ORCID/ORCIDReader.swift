@@ -6,7 +6,7 @@ import Parsing
 ///
 /// A group of works is one work whose other members are its versions. Employments and invited positions become
 /// positions, educations and qualifications education, distinctions awards, fundings grants, memberships, services
-/// and peer reviews service.
+/// and peer reviews service. Research resources, which are no grants, are kept as a section.
 ///
 /// Source: ORCID message schema 3.0 (ORCID/orcid-model).
 public enum ORCIDReader: SourceReader {
@@ -21,6 +21,7 @@ public enum ORCIDReader: SourceReader {
     let marks = [
       "\"external-id-type\"", "\"organization-defined-type\"", "\"disambiguated-organization\"",
       "\"contributor-attributes\"", "\"put-code\"", "\"publication-date\"", "\"review-group-id\"",
+      "\"given-names\"", "\"researcher-urls\"",
     ]
     let found = marks.count { text.contains($0) }
     return found >= 2 ? 95 : found == 1 ? 60 : 0

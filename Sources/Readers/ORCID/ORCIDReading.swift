@@ -25,17 +25,34 @@ struct ORCIDReading {
     switch value {
     case .array(let list): for element in list { walk(element, kind: kind) }
     case .object(let object):
-      if let person = object["person"] { subject(person, object["orcid-identifier"]) }
+      if let person = object["person"] { subject(person, object["orcid-identifier"]?["path"]) }
       if let summaries = object["work-summary"]?.arrayValue {
-        group(summaries.map { ORCIDWork($0).work(location) })
+        group(Self.preferredFirst(summaries).map { ORCIDWork($0).work(location) })
       } else if object["title"] != nil, object["type"] != nil, object["organization"] == nil {
         group([ORCIDWork(value).work(location)])
       } else if object["organization"] != nil, object["title"] != nil {
-        record.grants.append(grant(value))
+        record.grants.append(ORCIDFacts.grant(value, location))
       } else if object["organization"] != nil, object["role-title"] != nil {
         affiliation(value, kind)
       } else if object["convening-organization"] != nil {
-        record.service.append(review(value))
+        record.service.append(ORCIDFacts.review(value, location))
+      } else if object["hosts"] != nil, object["title"] != nil {
+        keep(ORCIDFacts.resource(value), as: "Research resources")
+      } else if let proposal = object["proposal"], proposal["title"] != nil {
+        let items = object["resource-item"]?.arrayValue ?? []
+        keep(
+          ORCIDFacts.resource(proposal) + items.flatMap(ORCIDFacts.resourceItem),
+          as: "Research resources")
+      } else if object["response-code"] != nil, object["developer-message"] != nil {
+        // In place of a work that was asked for.
+        record.diagnostics.append(
+          Diagnostic(
+            .warning, code: "orcid-error",
+            "ORCID gave no record: \(object["developer-message"]?.stringValue ?? "")",
+            at: SourceRange(source: record.source, line: 0)))
+      } else if object["other-names"] != nil, object["researcher-urls"] != nil {
+        let path = object["path"]?.stringValue?.split(separator: "/").first
+        subject(value, path.map { .string(String($0)) })
       } else {
         for field in object.fields where !Self.skipped.contains(field.key) {
           // `education-summary`, `employments`
@@ -50,6 +67,27 @@ struct ORCIDReading {
     }
   }
 
+  /// The members of a group, the one first that its owner prefers: it has the highest `display-index`.
+  private static func preferredFirst(_ summaries: [JSONValue]) -> [JSONValue] {
+    func index(_ value: JSONValue) -> Int { value["display-index"]?.text.flatMap { Int($0) } ?? 0 }
+    guard let most = summaries.map(index).max(),
+      let first = summaries.firstIndex(where: { index($0) == most }), first > 0
+    else { return summaries }
+    return [summaries[first]] + summaries[..<first] + summaries[(first + 1)...]
+  }
+
+  /// Keeps lines that none of a record's lists is for.
+  private mutating func keep(_ lines: [String], as title: String) {
+    let text = lines.joined(separator: "\n")
+    guard !text.isEmpty else { return }
+    if let place = record.sections.firstIndex(where: { $0.title == title }) {
+      record.sections[place].text += "\n\n" + text
+    } else {
+      record.sections.append(
+        RawSection(title: title, text: text, location: location, endLine: location.line))
+    }
+  }
+
   private static let skipped: Set<String> = [
     "person", "preferences", "history", "orcid-identifier", "source", "external-ids",
     "last-modified-date", "created-date", "path",
@@ -60,11 +98,12 @@ struct ORCIDReading {
   private mutating func subject(_ person: JSONValue, _ identifier: JSONValue?) {
     var names: [PersonName] = []
     let name = person["name"]
-    if let given = name?["given-names"]?["value"]?.stringValue {
-      let family = name?["family-name"]?["value"]?.stringValue ?? ""
-      names.append(
-        family.isEmpty
-          ? PersonName(family: given) : PersonName(family: family, given: given))
+    let given = name?["given-names"]?["value"]?.stringValue?.trimmingBlanks() ?? ""
+    let family = name?["family-name"]?["value"]?.stringValue?.trimmingBlanks() ?? ""
+    if !family.isEmpty {
+      names.append(PersonName(family: family, given: given))
+    } else if !given.isEmpty {
+      names.append(PersonName(family: given))
     }
     let others = person["other-names"]?["other-name"]?.arrayValue ?? []
     let spellings = [name?["credit-name"]?["value"]] + others.map { $0["content"] }
@@ -72,7 +111,7 @@ struct ORCIDReading {
       names.append(NaturalName.parse(text))
     }
     var subject = Subject(
-      names: names, orcid: identifier?["path"]?.stringValue, location: location)
+      names: names, orcid: identifier?.stringValue, location: location)
     subject.emails = (person["emails"]?["email"]?.arrayValue ?? []).compactMap {
       $0["email"]?.stringValue
     }
@@ -106,9 +145,19 @@ struct ORCIDReading {
 
   // MARK: Activities
 
-  /// A group of works: the first stands for all, the others are its versions where they differ.
+  /// A group of works: the first stands for all, the others are its versions where they differ. What the first does not
+  /// say is taken from others of its type, which are the same version as other sources have it.
   private mutating func group(_ works: [Work]) {
     guard var first = works.first else { return }
+    for work in works.dropFirst() where work.type == first.type {
+      for (variable, value) in work.text.entries where first[variable] == nil {
+        first[variable] = value
+      }
+      for (variable, names) in work.names.entries where first[variable].isEmpty {
+        first[variable] = names
+      }
+      if first[.issued] == nil { first[.issued] = work[.issued] }
+    }
     first.id = keys.unique(first.id.isEmpty ? keys.make(for: first) : first.id)
     for work in works.dropFirst() {
       var bare = work
@@ -121,77 +170,36 @@ struct ORCIDReading {
   private mutating func affiliation(_ value: JSONValue, _ kind: String) {
     let title = value["role-title"]?.stringValue ?? ""
     let department = value["department-name"]?.stringValue ?? ""
-    let (organization, place) = Self.organization(value["organization"])
-    let dates = Self.dates(value)
+    let (organization, place) = ORCIDFacts.organization(value["organization"])
+    // What has no end goes on, but for what is given once.
+    let isOnce = kind == "distinction" || kind == "qualification"
+    let dates = ORCIDFacts.dates(value, goesOn: !isOnce)
+    var description = ORCIDFacts.addresses(value)
     switch kind {
     case "education", "qualification":
       record.education.append(
         Education(
           degree: title, field: department, organization: organization, place: place,
-          dates: dates, location: location))
-    case "distinction":
-      record.awards.append(
-        Award(title: title, organization: organization, date: dates, location: location))
-    case "membership", "service":
-      record.service.append(
-        Activity(
-          title: title, role: kind == "membership" ? "Member" : "", organization: organization,
-          place: place, dates: dates, location: location))
+          dates: dates, description: description, location: location))
+    case "distinction", "membership", "service":
+      if !department.isEmpty { description.insert(department, at: 0) }
+      if kind == "distinction" {
+        if !place.isEmpty { description.insert(place, at: 0) }
+        record.awards.append(
+          Award(
+            title: title, organization: organization, date: dates, description: description,
+            location: location))
+      } else {
+        record.service.append(
+          Activity(
+            title: title, role: kind == "membership" ? "Member" : "", organization: organization,
+            place: place, dates: dates, description: description, location: location))
+      }
     default:
       record.positions.append(
         Position(
           title: title, organization: organization, department: department, place: place,
-          dates: dates, location: location))
+          dates: dates, description: description, location: location))
     }
-  }
-
-  private func grant(_ value: JSONValue) -> Grant {
-    let (organization, _) = Self.organization(value["organization"])
-    let amount = [
-      value["amount"]?["value"]?.text, value["amount"]?["currency-code"]?.stringValue,
-    ].compactMap { $0 }.joined(separator: " ")
-    let number = value["external-ids"]?["external-id"]?.arrayValue?.first {
-      $0["external-id-type"]?.stringValue == "grant_number"
-    }
-    return Grant(
-      title: value["title"]?["title"]?["value"]?.stringValue ?? "", funder: organization,
-      number: number?["external-id-value"]?.stringValue ?? "", amount: amount,
-      dates: Self.dates(value),
-      description: [value["short-description"]?.stringValue].compactMap { $0 }, location: location)
-  }
-
-  private func review(_ value: JSONValue) -> Activity {
-    let (organization, place) = Self.organization(value["convening-organization"])
-    let subject =
-      value["subject-container-name"]?["value"]?.stringValue
-      ?? value["review-group-id"]?.stringValue ?? ""
-    return Activity(
-      title: "Peer review", role: value["reviewer-role"]?.stringValue ?? "",
-      organization: organization, place: place,
-      dates: Self.date(value["completion-date"] ?? value["review-completion-date"]),
-      description: subject.isEmpty ? [] : [subject], location: location)
-  }
-
-  // MARK: Pieces
-
-  private static func organization(_ value: JSONValue?) -> (name: String, place: String) {
-    let address = value?["address"]
-    let place = ["city", "region", "country"].compactMap { address?[$0]?.stringValue }
-    return (value?["name"]?.stringValue ?? "", place.joined(separator: ", "))
-  }
-
-  private static func dates(_ value: JSONValue) -> PartialDate? {
-    guard let start = date(value["start-date"]) else { return date(value["end-date"]) }
-    guard let first = start.start else { return start }
-    guard let end = date(value["end-date"])?.start else { return PartialDate(first, isOpen: true) }
-    return PartialDate(first, end: end)
-  }
-
-  /// A date of ORCID: year, month and day, each under `value`.
-  static func date(_ value: JSONValue?) -> PartialDate? {
-    guard let year = value?["year"]?["value"]?.text.flatMap({ Int($0) }) else { return nil }
-    let month = value?["month"]?["value"]?.text.flatMap { Int($0) } ?? 0
-    let day = value?["day"]?["value"]?.text.flatMap { Int($0) } ?? 0
-    return PartialDate(DateParts(year, month, day))
   }
 }

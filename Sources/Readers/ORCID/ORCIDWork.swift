@@ -26,7 +26,7 @@ struct ORCIDWork {
     }
     keep("translated-title", title?["translated-title"]?["value"], in: &work)
     work[.containerTitle] = value["journal-title"]?["value"]?.stringValue
-    work[.issued] = ORCIDReading.date(value["publication-date"])
+    work[.issued] = ORCIDFacts.date(value["publication-date"])
     work[.url] = value["url"]?["value"]?.stringValue
     work[.abstract] = value["short-description"]?.stringValue
     work[.language] = value["language-code"]?.stringValue

@@ -60,23 +60,30 @@ struct JSONResumeParser {
     }
     for profile in entry.value["profiles"]?.arrayValue ?? [] {
       let network = profile["network"]?.stringValue ?? ""
-      let url = profile["url"]?.stringValue ?? profile["username"]?.stringValue ?? ""
-      if let orcid = ORCID.normalized(url) {
+      let addresses = ["url", "username"].compactMap { profile[$0]?.stringValue?.trimmingBlanks() }
+      let url = addresses.first { !$0.isEmpty } ?? ""
+      if let orcid = addresses.lazy.compactMap(ORCID.normalized).first {
         subject.orcid = orcid
       } else if !url.isEmpty {
         subject.links.append(Subject.Link(label: network, url: url))
       }
     }
-    let place = ["address", "postalCode", "city", "region", "countryCode"].compactMap {
-      entry.value["location"]?[$0]?.text
-    }
     let details = [
       ("Title", entry["label"]), ("Phone", entry["phone"]),
-      ("Address", place.filter { !$0.isEmpty }.joined(separator: ", ")),
+      ("Address", entry.place("location")),
       ("Summary", entry["summary"]),
     ]
     for (label, text) in details where !text.isEmpty {
       subject.details.append(Subject.Detail(label: label, text: text))
+    }
+    let read: Set<String> = [
+      "name", "email", "url", "website", "profiles", "location", "label", "phone", "summary",
+      "image", "picture",
+    ]
+    for line in entry.rest(read: read) {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      subject.details.append(
+        Subject.Detail(label: String(parts[0]), text: parts[1].trimmingBlanks()))
     }
     record.subject = subject
   }
@@ -88,46 +95,60 @@ struct JSONResumeParser {
       record.positions.append(
         Position(
           title: entry["position"], organization: entry["name", "company", "organization"],
-          place: entry["location"], dates: entry.dates, description: entry.description,
+          place: entry.place("location"), dates: entry.dates,
+          description: entry.description(
+            read: ["position", "name", "company", "organization", "location"]),
           location: entry.location))
     case "volunteer":
       record.service.append(
         Activity(
-          title: entry["position"], organization: entry["organization"], dates: entry.dates,
-          description: entry.description, location: entry.location))
+          title: entry["position"], organization: entry["organization"],
+          place: entry.place("location"), dates: entry.dates,
+          description: entry.description(read: ["position", "organization", "location"]),
+          location: entry.location))
     case "education":
       var description = entry.texts("courses")
       if !entry["score", "gpa"].isEmpty { description.append("Score: \(entry["score", "gpa"])") }
+      description += entry.description(
+        read: ["studyType", "area", "institution", "location", "courses", "score", "gpa"])
       record.education.append(
         Education(
           degree: entry["studyType"], field: entry["area"], organization: entry["institution"],
-          dates: entry.dates, description: description, location: entry.location))
+          place: entry.place("location"), dates: entry.dates, description: description,
+          location: entry.location))
     case "awards":
       record.awards.append(
         Award(
           title: entry["title"], organization: entry["awarder"], date: entry.date("date"),
-          description: entry.description, location: entry.location))
+          description: entry.description(read: ["title", "awarder", "date"]),
+          location: entry.location))
     case "certificates":
       record.awards.append(
         Award(
           title: entry["name"], organization: entry["issuer"], date: entry.date("date"),
+          description: entry.description(read: ["name", "issuer", "date"]),
           location: entry.location))
     case "publications": publication(entry)
     case "skills", "interests":
       var items = entry.texts("keywords")
-      if items.isEmpty, section == "skills", !entry["level"].isEmpty { items = [entry["level"]] }
+      if !entry["level"].isEmpty {
+        items.append(items.isEmpty ? entry["level"] : "level: \(entry["level"])")
+      }
+      items += entry.rest(read: ["name", "keywords", "level"])
       record.skills.append(
         SkillGroup(name: entry["name"], items: items, location: entry.location))
     case "languages":
       record.languages.append(
         SkillGroup(
-          name: entry["language"], items: [entry["fluency"]].filter { !$0.isEmpty },
+          name: entry["language"],
+          items: [entry["fluency"]].filter { !$0.isEmpty }
+            + entry.rest(read: ["language", "fluency"]),
           location: entry.location))
     default: keep(entry, section)
     }
   }
 
-  /// A publication has a name, a publisher, a day and an address; its authors are not stated.
+  /// A publication has a name, a publisher, a day and an address; the schema has no authors, but some files do.
   private mutating func publication(_ entry: ResumeEntry) {
     var work = Work(id: "", type: .document)
     work.locations = [entry.location]
@@ -135,13 +156,26 @@ struct JSONResumeParser {
     let venue = entry["publisher"]
     if !venue.isEmpty { work[.publisher] = venue }
     work[.issued] = entry.date("releaseDate")
+    let authors = (entry.texts("authors") + entry.texts("author")).joined(separator: "; ")
+    if !authors.isEmpty { work[.author] = CSVNames.parse(authors) }
     let url = entry["url", "website"]
     if !url.isEmpty {
       work[.url] = url
       if url.contains("doi.org/") { work[.doi] = DOIText.normalize(url) }
       work.arxiv = ArXivID.find(in: url)
     }
+    if let doi = DOIText.normalize(entry["doi"]) { work[.doi] = doi }
     if !entry["summary"].isEmpty { work[.abstract] = entry["summary"] }
+    let read: Set<String> = [
+      "name", "publisher", "releaseDate", "authors", "author", "url", "website", "summary",
+    ]
+    for field in entry.value.objectValue?.fields ?? [] where !read.contains(field.key) {
+      let texts = entry.texts(field.key)
+      if texts.isEmpty || field.key == "doi" && work[.doi] == DOIText.normalize(texts[0]) {
+        continue
+      }
+      work.other.append(OtherField(name: field.key, value: texts.joined(separator: "; ")))
+    }
     work.id = keys.make(for: work)
     record.works.append(work)
   }

@@ -17,7 +17,8 @@ struct RenderCVBuilder {
     guard let head = root["cv"] else { return }
     subject(head)
     for section in head["sections"]?.pairs ?? [] {
-      guard let entries = section.value.items else { continue }
+      // A text alone stands for a list of it.
+      let entries = section.value.items ?? (section.value.isNull ? [] : [section.value])
       let kind = SectionVocabulary.looseMeaning(of: section.key)?.kind
       for value in entries {
         if !take(RenderCVEntry(value, source: record.source), kind, section.key) {
@@ -44,10 +45,19 @@ struct RenderCVBuilder {
         subject.links.append(Subject.Link(label: profile["network"], url: user))
       }
     }
-    for (label, name) in [("Title", "headline"), ("Phone", "phone"), ("Address", "location")] {
+    for (label, name) in [
+      ("Title", "headline"), ("Title", "label"), ("Phone", "phone"), ("Address", "location"),
+    ] {
       for text in entry.texts(name) {
         subject.details.append(Subject.Detail(label: label, text: text))
       }
+    }
+    let read: Set<String> = [
+      "name", "email", "website", "social_networks", "headline", "label", "phone", "location",
+      "photo", "sections", "sort_entries",
+    ]
+    for (name, text) in entry.rest(read: read) {
+      subject.details.append(Subject.Detail(label: name, text: text))
     }
     record.subject = subject
   }
@@ -64,7 +74,9 @@ struct RenderCVBuilder {
       record.education.append(
         Education(
           degree: entry["degree"], field: entry["area"], organization: entry["institution"],
-          place: entry["location"], dates: entry.dates, description: entry.description,
+          place: entry["location"], dates: entry.dates,
+          description: entry.description(
+            read: ["institution", "area", "degree", "location"]),
           location: entry.location))
       return true
     }
@@ -72,13 +84,17 @@ struct RenderCVBuilder {
       record.positions.append(
         Position(
           title: entry["position"], organization: entry["company"], place: entry["location"],
-          dates: entry.dates, description: entry.description, location: entry.location))
+          dates: entry.dates,
+          description: entry.description(read: ["position", "company", "location"]),
+          location: entry.location))
       return true
     }
     if entry.has("label"), entry.has("details") {
+      let items = entry.texts("details").flatMap { $0.split(separator: ",") }
       let group = SkillGroup(
         name: entry["label"],
-        items: entry["details"].split(separator: ",").map { $0.trimmingBlanks() },
+        items: items.map { $0.trimmingBlanks() }
+          + entry.rest(read: ["label", "details"]).map { "\($0.name): \($0.text)" },
         location: entry.location)
       if kind == .languages { record.languages.append(group) } else { record.skills.append(group) }
       return true
@@ -95,18 +111,18 @@ struct RenderCVBuilder {
     let activity = Activity(
       title: text, role: entry.has("name") ? entry["position"] : "",
       organization: entry["company"], place: entry["location"], dates: entry.dates,
-      description: entry.description, location: entry.location)
+      description: entry.description(), location: entry.location)
     switch kind {
     case .awards:
       record.awards.append(
         Award(
           title: text, organization: entry["location"], date: entry.dates,
-          description: entry.description, location: entry.location))
+          description: entry.description(), location: entry.location))
     case .grants:
       record.grants.append(
         Grant(
           title: text, funder: entry["location"], dates: entry.dates,
-          description: entry.description, location: entry.location))
+          description: entry.description(), location: entry.location))
     case .talks: record.talks.append(activity)
     case .teaching: record.teaching.append(activity)
     case .service: record.service.append(activity)
@@ -115,7 +131,7 @@ struct RenderCVBuilder {
       record.positions.append(
         Position(
           title: text, organization: entry["company"], place: entry["location"],
-          dates: entry.dates, description: entry.description, location: entry.location))
+          dates: entry.dates, description: entry.description(), location: entry.location))
     case .skills, .languages:
       let group = SkillGroup(name: heading, items: [text], location: entry.location)
       if kind == .skills { record.skills.append(group) } else { record.languages.append(group) }
@@ -130,13 +146,7 @@ struct RenderCVBuilder {
     var work = Work(id: "", type: .document)
     work.locations = [entry.location]
     work[.title] = entry["title"]
-    work[.author] = entry.texts("authors").map { text in
-      // The person's own name stands between stars.
-      let stars = text.prefix { $0 == "*" }.count
-      var name = NaturalName.parse(text.replacing("*", with: ""))
-      if stars > 0 { name.marks.insert(.emphasized) }
-      return name
-    }
+    authors(entry.texts("authors"), into: &work)
     if !entry["journal"].isEmpty {
       work.type = .articleJournal
       work[.containerTitle] = entry["journal"]
@@ -152,8 +162,36 @@ struct RenderCVBuilder {
       work.type = .article
       work.status = .preprint
     }
+    let read: Set<String> = [
+      "title", "authors", "journal", "date", "start_date", "end_date", "doi", "url", "summary",
+    ]
+    for (name, text) in entry.rest(read: read) {
+      work.other.append(OtherField(name: name, value: text))
+    }
     work.id = keys.make(for: work)
     record.works.append(work)
+  }
+
+  private func authors(_ texts: [String], into work: inout Work) {
+    var names: [PersonName] = []
+    for text in texts {
+      // The person's own name stands between stars.
+      let stars = text.prefix { $0 == "*" }.count
+      var text = text.replacing("*", with: "").trimmingBlanks()
+      for cut in ["et al.", "et al", "and others", "others", "…", "..."] where text.hasSuffix(cut) {
+        let rest = text.dropLast(cut.count)
+        guard rest.isEmpty || rest.last == " " || rest.last == "," else { continue }
+        work.truncatedNames.insert(.author)
+        text = rest.drop(while: { $0 == " " }).trimmingBlanks()
+        if text.hasSuffix(",") { text.removeLast() }
+        break
+      }
+      if text.isEmpty { continue }
+      var name = NaturalName.parse(text)
+      if stars > 0 { name.marks.insert(.emphasized) }
+      names.append(name)
+    }
+    work[.author] = names
   }
 
   private mutating func keep(_ value: YAMLValue, _ section: YAMLValue.Pair) {

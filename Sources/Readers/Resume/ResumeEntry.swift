@@ -20,14 +20,46 @@ struct ResumeEntry {
     return ""
   }
 
-  /// The texts of a list.
+  /// The texts of a list, or the one text in place of a list.
   func texts(_ name: String) -> [String] {
-    (value[name]?.arrayValue ?? []).compactMap(\.text).filter { !$0.isEmpty }
+    guard let field = value[name] else { return [] }
+    return (field.arrayValue ?? [field]).compactMap(Self.text)
   }
 
-  /// The summary and the highlights, each on a line.
-  var description: [String] {
-    [self["summary", "description"]].filter { !$0.isEmpty } + texts("highlights")
+  /// The summary and the highlights, each on a line, and what stands in fields that are not read, with their names.
+  func description(read: Set<String>) -> [String] {
+    [self["summary"], self["description"]].filter { !$0.isEmpty } + texts("highlights")
+      + rest(read: read.union(["summary", "description", "highlights", "startDate", "endDate"]))
+  }
+
+  /// What stands in fields that are not read: `url: https://…`.
+  func rest(read: Set<String>) -> [String] {
+    (value.objectValue?.fields ?? []).compactMap { field in
+      guard !read.contains(field.key), let text = Self.text(field.value) else { return nil }
+      return "\(field.key): \(text)"
+    }
+  }
+
+  private static func text(_ value: JSONValue) -> String? {
+    switch value {
+    case .null: return nil
+    case .array(let items):
+      let texts = items.compactMap(text)
+      return texts.isEmpty ? nil : texts.joined(separator: "; ")
+    case .object(let object) where object.fields.isEmpty: return nil
+    case .bool, .object: return value.serialized
+    case .string(let text), .number(let text):
+      let text = text.trimmingBlanks()
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  /// A place: a text, or the parts of an address.
+  func place(_ name: String) -> String {
+    guard let address = value[name]?.objectValue else { return self[name] }
+    let parts = ["address", "postalCode", "city", "region", "countryCode", "country"]
+    return parts.compactMap { address[$0]?.text?.trimmingBlanks() }.filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   /// From `startDate` to `endDate`; without an end the entry goes on.

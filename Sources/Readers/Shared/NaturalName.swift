@@ -5,7 +5,18 @@ import Parsing
 enum NaturalName {
   /// The name in a text, by BibTeX's rules for names without a comma; with a comma as catalogues write it.
   static func parse(_ text: String) -> PersonName {
-    if text.utf8.contains(0x2C) { return CommaName.parse(text) }
+    if let comma = text.utf8.firstIndex(of: 0x2C) {
+      // `M. B. Green, Jr.`
+      let behind = text[text.utf8.index(after: comma)...].trimmingBlanks()
+      guard behind.utf8.count > 1, PersonName.isSuffix(behind[...]),
+        text[..<comma].utf8.contains(0x20)
+      else { return CommaName.parse(text) }
+      var name = parse(String(text[..<comma]))
+      if name.isLiteral { return CommaName.parse(text) }
+      name.suffix = behind
+      name.commaSuffix = true
+      return name
+    }
     var text = text.trimmingBlanks()
     if let name = familyFirst(text) { return name }
     let whole = text

@@ -45,12 +45,12 @@ public enum ArxivAtomReader: SourceReader {
     work[.doi] = node.first("doi")?.text.map { DOIText.normalize($0) ?? $0 }
     work[.note] = node.first("comment")?.text
     work[.issued] = node.first("published")?.text.flatMap { DateText.parse($0) }
-    for (index, author) in node.children("author").enumerated() {
-      guard let name = author.first("name")?.text else { continue }
-      work[.author] = work[.author] + [NaturalName.parse(name)]
-      for affiliation in author.children("affiliation") {
+    for author in node.children("author") {
+      guard let name = author.first("name")?.text.flatMap(name) else { continue }
+      work[.author] = work[.author] + [name]
+      for affiliation in author.children("affiliation").compactMap(\.text) {
         work.other.append(
-          OtherField(name: "author[\(index + 1)].affiliation", value: affiliation.text ?? ""))
+          OtherField(name: "author[\(work[.author].count)].affiliation", value: affiliation))
       }
     }
     func keep(_ name: String, _ value: String?) {
@@ -63,4 +63,17 @@ public enum ArxivAtomReader: SourceReader {
     if !categories.isEmpty { work[.keyword] = categories.joined(separator: ", ") }
     return work
   }
+
+  /// A person's name, or a collaboration's; `nil` for the colon that stands between a collaboration and its members.
+  private static func name(_ text: String) -> PersonName? {
+    let text = text.hasSuffix(":") ? text.dropLast().trimmingBlanks() : text
+    guard text.contains(where: \.isLetter) else { return nil }
+    let isGroup = text.split(separator: " ").contains { groupWords.contains($0.lowercased()) }
+    return isGroup ? PersonName(literal: text) : NaturalName.parse(text)
+  }
+
+  private static let groupWords: Set<String> = [
+    "collaboration", "collaborations", "consortium", "committee", "team", "group", "project",
+    "initiative", "network",
+  ]
 }

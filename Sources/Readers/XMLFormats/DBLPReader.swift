@@ -2,19 +2,25 @@ import Bibliography
 public import Dataset
 import Parsing
 
-/// Reads DBLP's XML: a person's record, a single record, or a part of the whole collection.
+/// Reads DBLP's XML: a person's record, a single record, or a part of the whole collection; and what its search finds, in
+/// XML or JSON.
 ///
 /// A person's home page is no work; the person's name and ORCID are taken from it. Homonym numbers (`Wei Wang 0001`)
 /// leave the names and are kept beside them.
 ///
-/// Source: M. Ley, “DBLP: Some Lessons Learned” (2009), appendix; dblp.org, “How do I get the XML data”.
+/// Source: M. Ley, “DBLP: Some Lessons Learned” (2009), appendix; dblp.org, “How do I get the XML data”, “How to use the
+/// dblp search API”.
 public enum DBLPReader: SourceReader {
   public static let format = "dblp"
-  public static let fileEndings = ["xml"]
+  public static let fileEndings = ["xml", "json"]
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
-    guard let text = SourceHead.xml(bytes, limit: 2048) else { return 0 }
-    return text.contains("<dblp") ? 98 : 0
+    if let text = SourceHead.xml(bytes, limit: 2048) {
+      return text.contains("<dblp") || text.contains("<hits") && text.contains("<result") ? 98 : 0
+    }
+    guard let text = SourceHead.json(bytes, limit: 2048) else { return 0 }
+    return text.contains("\"hits\"") && text.contains("\"@total\"") && text.contains("\"result\"")
+      ? 98 : 0
   }
 
   public static func read(
@@ -22,19 +28,27 @@ public enum DBLPReader: SourceReader {
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
     var keys = WorkKey()
-    record.diagnostics = XMLRecords.forEach(
-      Set(types.keys).union(["person", "www"]), in: bytes, source: source
-    ) { node, line in
+    func add(_ node: XMLNode, _ line: Int) {
       let location = SourceLocation(source: source, line: line)
       if node.name == "person" {
-        record.subject = subject(node, location)
+        // Behind it stand those of the same name.
+        if record.subject == nil { record.subject = subject(node, location) }
         return
       }
+      let node = node.name == "info" ? DBLPSearch.record(node) : node
+      // A person's home page.
+      if node[attribute: "key"]?.hasPrefix("homepages/") == true { return }
       guard let type = types[node.name] else { return }
       var work = work(node, type)
       work.locations = [location]
       work.id = node[attribute: "key"].map { keys.unique($0) } ?? keys.make(for: work)
       record.works.append(work)
+    }
+    if SourceHead.isJSON(bytes) {
+      record.diagnostics = DBLPSearch.forEach(inJSON: bytes, source: source, add)
+    } else {
+      record.diagnostics = XMLRecords.forEach(
+        Set(types.keys).union(["person", "info"]), in: bytes, source: source, add)
     }
     return record
   }
@@ -42,7 +56,7 @@ public enum DBLPReader: SourceReader {
   private static let types: [String: WorkType] = [
     "article": .articleJournal, "inproceedings": .paperConference, "proceedings": .book,
     "book": .book, "incollection": .chapter, "phdthesis": .thesis, "mastersthesis": .thesis,
-    "data": .dataset,
+    "data": .dataset, "www": .webpage,
   ]
 
   private static func work(_ node: XMLNode, _ type: WorkType) -> Work {
@@ -57,37 +71,71 @@ public enum DBLPReader: SourceReader {
       if let book { work.other.append(OtherField(name: "booktitle", value: book)) }
     } else {
       work[.containerTitle] = journal ?? book
+      if journal != nil, let book { work.other.append(OtherField(name: "booktitle", value: book)) }
     }
     work[.collectionTitle] = node.first("series")?.text
     for (variable, name) in fields { work[variable] = node.first(name)?.text }
-    if work[.publisher] == nil { work[.publisher] = node.first("school")?.text }
-    if work[.note] == nil { work[.note] = node.first("note")?.text }
+    if type == .thesis || work[.publisher] == nil, let school = node.first("school")?.text {
+      work[.publisher] = school
+    }
     switch node.name {
     case "phdthesis": work[.genre] = "PhD thesis"
     case "mastersthesis": work[.genre] = "Master’s thesis"
     default: break
     }
-    if let year = node.first("year")?.text {
-      let text = [node.first("month")?.text, year].compactMap { $0 }.joined(separator: " ")
-      work[.issued] = DateText.parse(text) ?? DateText.parse(year) ?? PartialDate(literal: text)
-    }
+    work[.issued] = date(node)
     if type == .book || type == .thesis, let pages = work[.page], Int(pages) != nil {
       work[.numberOfPages] = pages
       work[.page] = nil
     }
+    work[.doi] = node.first("doi")?.text.flatMap { DOIText.normalize($0) }
     addresses(node.children("ee"), into: &work)
-    preprint(journal, into: &work)
-    for name in ["crossref", "rights", "publnr"] {
-      if let text = node.first(name)?.text {
-        work.other.append(OtherField(name: name, value: text))
-      }
-    }
+    preprint(journal, isInformal: node[attribute: "publtype"] == "informal", into: &work)
+    keepRest(of: node, in: &work)
     return work
   }
 
+  /// Keeps the elements that were not read, and of those that may come again what stands behind the first.
+  private static func keepRest(of node: XMLNode, in work: inout Work) {
+    if let kind = node[attribute: "publtype"] {
+      work.other.append(OtherField(name: "publtype", value: kind))
+    }
+    if node.children("ee").contains(where: { $0[attribute: "type"] == "oa" }) {
+      work.other.append(OtherField(name: "access", value: "open"))
+    }
+    var taken: Set<String> = []
+    for child in node.children {
+      guard !read.contains(child.name), let text = child.text, text != "..." else { continue }
+      let isFirst = taken.insert(child.name).inserted
+      if isFirst, onceRead.contains(child.name) { continue }
+      work.other.append(OtherField(name: child.name, value: text))
+    }
+    if let publisher = node.first("publisher")?.text, work[.publisher] != publisher {
+      work.other.append(OtherField(name: "publisher", value: publisher))
+    }
+  }
+
+  private static func date(_ node: XMLNode) -> PartialDate? {
+    guard let year = node.first("year")?.text else { return nil }
+    let month = node.first("month")?.text
+    if let number = month.flatMap({ Int($0) }), (1...12).contains(number), let year = Int(year) {
+      return PartialDate(DateParts(year, number))
+    }
+    let text = [month, year].compactMap { $0 }.joined(separator: " ")
+    return DateText.parse(text) ?? DateText.parse(year) ?? PartialDate(literal: text)
+  }
+
+  /// The elements that are read wholly; `url` is a page of DBLP's own, which the key names too.
+  private static let read: Set<String> = [
+    "author", "editor", "title", "journal", "booktitle", "ee", "year", "month", "url", "doi",
+  ]
+
+  /// The elements of which the first is read.
+  private static let onceRead = Set(fields.map(\.1)).union(["series", "school"])
+
   private static let fields: [(TextVariable, String)] = [
     (.volume, "volume"), (.issue, "number"), (.page, "pages"), (.publisher, "publisher"),
-    (.publisherPlace, "address"), (.isbn, "isbn"), (.chapterNumber, "chapter"),
+    (.publisherPlace, "address"), (.isbn, "isbn"), (.chapterNumber, "chapter"), (.note, "note"),
   ]
 
   private static func names(
@@ -118,7 +166,9 @@ public enum DBLPReader: SourceReader {
   /// The first DOI is the work's, the first other address too; the rest is kept.
   private static func addresses(_ nodes: [XMLNode], into work: inout Work) {
     for address in nodes.compactMap(\.text) {
-      if address.contains("doi.org/"), work[.doi] == nil, let doi = DOIText.normalize(address) {
+      if address.contains("doi.org/"), let doi = DOIText.normalize(address),
+        work[.doi] == nil || work[.doi]?.lowercased() == doi.lowercased()
+      {
         work[.doi] = doi
       } else if work[.url] == nil {
         work[.url] = address
@@ -128,15 +178,15 @@ public enum DBLPReader: SourceReader {
     }
   }
 
-  /// DBLP lists arXiv's preprints as articles of the journal “CoRR”, their volume `abs/2006.04182`.
-  private static func preprint(_ journal: String?, into work: inout Work) {
+  /// DBLP lists preprints as informal articles, those of arXiv in the journal “CoRR”, their volume `abs/2006.04182`.
+  private static func preprint(_ journal: String?, isInformal: Bool, into work: inout Work) {
     for text in [work[.doi], work[.url]] where work.arxiv == nil {
       work.arxiv = text.flatMap { ArXivID.find(in: $0) }
     }
-    guard journal == "CoRR" else { return }
+    guard work.type == .articleJournal, isInformal || journal == "CoRR" else { return }
     work.type = .article
     work.status = .preprint
-    work[.publisher] = "arXiv"
+    work[.publisher] = journal == "CoRR" ? "arXiv" : journal
     work[.containerTitle] = nil
     if let volume = work[.volume], volume.hasPrefix("abs/") {
       if work.arxiv == nil { work.arxiv = ArXivID.whole(String(volume.dropFirst(4))) }
@@ -155,10 +205,12 @@ public enum DBLPReader: SourceReader {
         subject.links.append(Subject.Link(label: "", url: address))
       }
     }
-    for note in node.children("note") where note[attribute: "type"] == "affiliation" {
-      if let text = note.text {
-        subject.details.append(Subject.Detail(label: "Affiliation", text: text))
-      }
+    for note in node.children("note") {
+      guard let text = note.text else { continue }
+      let kind = note[attribute: "type"] ?? "note"
+      let label = [note[attribute: "label"], kind].compactMap { $0 }.joined(separator: " ")
+      subject.details.append(
+        Subject.Detail(label: label.prefix(1).uppercased() + label.dropFirst(), text: text))
     }
     return subject
   }

@@ -12,6 +12,13 @@ struct XMLNode {
   var attributes: [(name: String, value: String)]
   var content: [Content] = []
 
+  /// An element that stands in no text.
+  init(name: String, attributes: [(name: String, value: String)] = [], content: [Content] = []) {
+    self.name = name
+    self.attributes = attributes
+    self.content = content
+  }
+
   /// Reads the element that has just started, up to its end.
   init(_ reader: inout XMLReader) throws(XMLError) {
     name = reader.elementName

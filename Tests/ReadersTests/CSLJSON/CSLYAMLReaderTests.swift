@@ -39,4 +39,33 @@ import Testing
     #expect(record.works == [doe, roe])
     #expect(record.diagnostics.isEmpty)
   }
+
+  @Test func readsDatesOfYearsMonthsAndDays() {
+    let text = """
+      references:
+      - id: a
+        title: A
+        type: book
+        issued:
+        - year: 2011
+          month: 3
+          day: 4
+        - year: 2011
+          month: 5
+        accessed: {year: 2012}
+      - id: b
+        title: B
+        type: book
+        issued: {year: 2001, season: 2, circa: true}
+      """
+    let works = CSLYAMLReader.read(
+      Array(text.utf8), source: "x.yaml", options: ReadingOptions()
+    ).works
+    #expect(
+      works.map { $0[.issued] } == [
+        PartialDate(DateParts(2011, 3, 4), end: DateParts(2011, 5)),
+        PartialDate(DateParts(2001, 22), isApproximate: true),
+      ])
+    #expect(works.first?[.accessed] == PartialDate(DateParts(2012)))
+  }
 }

@@ -32,9 +32,9 @@ import Testing
     #expect(table == CSVTable(header: ["a", "b"], rows: [.init(fields: ["1", "2"], line: 3)]))
   }
 
-  @Test func aRowOfAnotherLengthIsNamedAndMadeToFit() {
+  @Test func aRowOfAnotherLengthIsNamedAndLosesNothing() {
     let (table, problems) = parse("a,b\n1\n1,2,3\n")
-    #expect(table.rows.map(\.fields) == [["1", ""], ["1", "2"]])
+    #expect(table.rows.map(\.fields) == [["1", ""], ["1", "2", "3"]])
     let hint = "\n  hint: put a field that holds a delimiter in double quotes"
     #expect(
       problems == [
@@ -43,10 +43,19 @@ import Testing
       ])
   }
 
-  @Test func aQuoteThatIsNeverClosedIsNamed() {
-    let (table, problems) = parse("a,b\n1,\"two\nthree")
-    #expect(table.rows.map(\.fields) == [["1", "two\nthree"]])
-    #expect(problems == ["a.csv:2: error: a quote begins here that is never closed"])
+  @Test func aQuoteThatIsNeverClosedIsNamedAndTakesNoRows() {
+    let (table, problems) = parse("a,b\n1,\"two\nthree,\"3\"\n4,5\n")
+    // The quotes pair otherwise than they were meant; the last is the one that is left open.
+    #expect(table.rows.map(\.fields) == [["1", "two\nthree,3\""], ["4", "5"]])
+    #expect(problems == [])
+    let open = parse("a,b\n1,\"two\nthree,3\n4,\"5\n")
+    #expect(open.table.rows.map(\.fields) == [["1", "two\nthree,3\n4,5"]])
+    let last = parse("a,b\n1,\"two\nthree,3\n4,5\n")
+    #expect(last.table.rows.map(\.fields) == [["1", "\"two"], ["three", "3"], ["4", "5"]])
+    #expect(
+      last.problems == [
+        "a.csv:2: error: a quote begins here that is never closed\n  hint: it is taken as part of its field, which ends at the next delimiter"
+      ])
   }
 
   @Test func anEmptyTextIsAnEmptyTable() {

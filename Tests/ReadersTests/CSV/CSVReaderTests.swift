@@ -85,4 +85,12 @@ import Testing
     #expect(record.works.map { $0[.title] } == ["A", "B", "C"])
     #expect(record.diagnostics.map { $0.range?.line } == [2, 3])
   }
+
+  @Test func cellsBeyondTheHeaderAreKept() throws {
+    let record = try read("title,year\nA,2001,x,y\n")
+    #expect(
+      record.works.map(\.other) == [
+        [OtherField(name: "column 3", value: "x"), OtherField(name: "column 4", value: "y")]
+      ])
+  }
 }

@@ -90,4 +90,90 @@ import Testing
     let record = read("{\"person\":\n {\"name\": }}")
     #expect(record.diagnostics.map { $0.range?.description } == ["record.json:2:11"])
   }
+
+  @Test func aGroupIsThePreferredWorkWithWhatOthersSayOfIt() throws {
+    let record = read(
+      #"""
+      {"group":[{"external-ids":null,"work-summary":[
+      {"put-code":1,"title":{"title":{"value":"An a"}},"type":"journal-article","journal-title":{"value":"J"},
+      "publication-date":{"year":{"value":"2012"},"month":null,"day":null},"display-index":"0"},
+      {"put-code":2,"title":{"title":{"value":"An A"}},"type":"journal-article","journal-title":null,"url":null,
+      "publication-date":null,"display-index":"1"},
+      {"put-code":3,"title":{"title":{"value":"An A"}},"type":"preprint","url":{"value":"https://x.example"},
+      "display-index":"0"}]}]}
+      """#)
+    let work = try #require(record.works.first)
+    #expect(record.works.count == 1)
+    #expect(work.id == "orcid-2")
+    #expect(work[.title] == "An A")
+    #expect(work[.containerTitle] == "J")
+    #expect(work[.issued] == PartialDate(DateParts(2012)))
+    #expect(work[.url] == nil)
+    #expect(work.versions.map(\.id) == ["orcid-1", "orcid-3"])
+  }
+
+  @Test func losesNothingOfActivities() {
+    let organization = #"{"name":"CERN","address":{"city":"Geneva","region":null,"country":"CH"}}"#
+    let record = read(
+      #"""
+      {"activities-summary":{
+      "distinctions":{"affiliation-group":[{"summaries":[{"distinction-summary":{"role-title":"Fellow","department-name":"Physics",
+      "start-date":{"year":{"value":"2012"},"month":null,"day":null},"end-date":null,"organization":\#(organization),
+      "url":{"value":"https://d.example"},"external-ids":null}}]}]},
+      "fundings":{"group":[{"funding-summary":[{"title":{"title":{"value":"G"},"translated-title":{"value":"H"}},
+      "type":"salary-award","start-date":{"year":{"value":"2003"}},"end-date":null,"organization":\#(organization),
+      "url":{"value":"https://g.example"},"external-ids":{"external-id":[
+      {"external-id-type":"uri","external-id-value":"u"},{"external-id-type":"grant_number","external-id-value":"7"}]}}]}]},
+      "peer-reviews":{"group":[{"peer-review-group":[{"peer-review-summary":[{"reviewer-role":"reviewer","review-type":"evaluation",
+      "review-group-id":"issn:1","subject-name":{"title":{"value":"On it"}},"review-url":{"value":"https://r.example"},
+      "completion-date":null,"convening-organization":\#(organization)}]}]}]},
+      "research-resources":{"group":[{"research-resource-summary":[{"title":{"title":{"value":"Beam time"},"translated-title":null},
+      "hosts":{"organization":[\#(organization)]},"external-ids":{"external-id":[{"external-id-type":"proposal-id",
+      "external-id-value":"P-12"}]},"start-date":{"year":{"value":"2011"}},"end-date":{"year":{"value":"2012"},
+      "month":{"value":"02"}},"url":{"value":"https://b.example"}}]}]}}}
+      """#)
+    // What has no end is not going on where it is given once.
+    #expect(
+      record.awards == [
+        Award(
+          title: "Fellow", organization: "CERN", date: PartialDate(DateParts(2012)),
+          description: ["Geneva, CH", "Physics", "https://d.example"], location: nowhere)
+      ])
+    #expect(
+      record.grants == [
+        Grant(
+          title: "G", funder: "CERN", number: "7", dates: PartialDate(DateParts(2003)),
+          description: ["H", "Type: salary-award", "https://g.example", "uri: u"],
+          location: nowhere)
+      ])
+    #expect(
+      record.service == [
+        Activity(
+          title: "Peer review", role: "reviewer", organization: "CERN", place: "Geneva, CH",
+          description: ["issn:1", "On it", "Type: evaluation", "https://r.example"],
+          location: nowhere)
+      ])
+    #expect(
+      record.sections == [
+        RawSection(
+          title: "Research resources",
+          text: "Beam time\nCERN, Geneva, CH\n2011–2012-02\nhttps://b.example\nproposal-id: P-12",
+          location: nowhere, endLine: 0)
+      ])
+  }
+
+  @Test func readsAPersonAloneAndNamesWhatORCIDDidNotGive() {
+    let record = read(
+      #"""
+      {"name":{"given-names":{"value":"Prince"},"family-name":null,"credit-name":null},"other-names":{"other-name":[]},
+      "researcher-urls":{"researcher-url":[]},"path":"/0000-0001-5109-3700/person"}
+      """#)
+    #expect(record.subject?.names == [PersonName(family: "Prince")])
+    #expect(record.subject?.orcid == "0000-0001-5109-3700")
+    let bulk = read(#"{"bulk":[{"error":{"response-code":404,"developer-message":"Not found"}}]}"#)
+    #expect(
+      bulk.diagnostics.map(\.description) == [
+        "record.json: warning: ORCID gave no record: Not found"
+      ])
+  }
 }

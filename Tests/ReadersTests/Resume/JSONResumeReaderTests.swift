@@ -92,7 +92,9 @@ import Testing
     work.locations = [place(20)]
     #expect(record.works == [work])
     #expect(
-      record.skills == [SkillGroup(name: "Code", items: ["Swift", "Lua"], location: place(22))])
+      record.skills == [
+        SkillGroup(name: "Code", items: ["Swift", "Lua", "level: Master"], location: place(22))
+      ])
     #expect(
       record.languages == [SkillGroup(name: "German", items: ["Native"], location: place(23))])
     #expect(
@@ -111,5 +113,36 @@ import Testing
     #expect(record.subject?.names == [PersonName(family: "Beispiel", given: "Ada")])
     #expect(record.positions.map(\.title) == ["B"])
     #expect(record.diagnostics.map(\.code) == ["json-syntax"])
+  }
+
+  @Test func losesNothingThatTheSchemaHasNoFieldFor() {
+    let text = """
+      {"basics": {"name": "Ada Beispiel", "nationality": "Swiss",
+      "profiles": [{"network": "ORCID", "username": "0000-0002-1825-0097", "url": ""}]},
+      "work": [{"name": "A", "position": "B", "location": {"city": "Bern", "countryCode": "CH"},
+      "description": "A firm", "summary": "Did.", "url": "https://a.example", "team": ["x", "y"]}],
+      "certificates": [{"name": "C", "issuer": "D", "url": "https://c.example"}],
+      "publications": [{"name": "E", "authors": ["Ada Beispiel", "B. Muster"], "doi": "10.1000/e",
+      "releaseDate": "2020", "pages": "3-4"}],
+      "skills": [{"name": "Go", "level": "Master", "keywords": []}],
+      "languages": [{"language": "German", "fluency": "C2", "certificate": "GDS"}]}
+      """
+    let record = JSONResumeReader.read(
+      Array(text.utf8), source: "r.json", options: ReadingOptions())
+    #expect(record.subject?.orcid == "0000-0002-1825-0097")
+    #expect(
+      record.subject?.details == [Subject.Detail(label: "nationality", text: "Swiss")])
+    #expect(record.positions.map(\.place) == ["Bern, CH"])
+    #expect(
+      record.positions.first?.description == [
+        "Did.", "A firm", "url: https://a.example", "team: x; y",
+      ])
+    #expect(record.awards.first?.description == ["url: https://c.example"])
+    let work = record.works.first
+    #expect(work?[.author].map(\.displayName) == ["Ada Beispiel", "B. Muster"])
+    #expect(work?[.doi] == "10.1000/e")
+    #expect(work?.other == [OtherField(name: "pages", value: "3-4")])
+    #expect(record.skills.map(\.items) == [["Master"]])
+    #expect(record.languages.map(\.items) == [["C2", "certificate: GDS"]])
   }
 }

@@ -108,4 +108,54 @@ import Testing
       ])
     #expect(record.diagnostics == [])
   }
+
+  @Test func losesNothingOfEntries() {
+    let text = """
+      cv:
+        name: Ada Beispiel
+        custom_connections:
+          - placeholder: "@ada"
+        sections:
+          summary: One text, not a list.
+          education:
+            - institution: ETH
+              degree: PhD
+              minor: Music
+              highlights:
+                - Advisor: Bo Muster
+          experience:
+            - company: Firm
+              position: Engineer
+              team: Core
+          honors:
+            - Best paper: ICML 2020
+          publications:
+            - title: A paper
+              authors: ["*Ada Beispiel*", Bo Muster et al.]
+              date: 2020
+              award: Best paper
+            - title: B paper
+              authors: [Bo Muster, and others]
+          skills:
+            - label: Code
+              details: [Swift, Lua]
+      """
+    let record = RenderCVReader.read(
+      Array(text.utf8), source: "cv.yaml", options: ReadingOptions())
+    #expect(
+      record.subject?.details == [
+        Subject.Detail(label: "custom_connections", text: "placeholder: @ada"),
+        Subject.Detail(label: "summary", text: "One text, not a list."),
+      ])
+    #expect(record.education.first?.description == ["Advisor: Bo Muster", "minor: Music"])
+    #expect(record.positions.first?.description == ["team: Core"])
+    #expect(record.awards.map(\.title) == ["Best paper: ICML 2020"])
+    #expect(record.awards.first?.description == [])
+    #expect(
+      record.works.map { $0[.author].map(\.family) } == [["Beispiel", "Muster"], ["Muster"]])
+    #expect(record.works.map(\.truncatedNames) == [[.author], [.author]])
+    #expect(record.works.first?.other == [OtherField(name: "award", value: "Best paper")])
+    #expect(record.skills.map(\.items) == [["Swift", "Lua"]])
+    #expect(record.diagnostics == [])
+  }
 }

@@ -47,6 +47,7 @@ private func read(_ text: String) -> SourceRecord {
       OtherField(name: "author[1].ORCID", value: "0000-0002-1825-0097"),
       OtherField(name: "author[1].dblp", value: "Ada Beispiel 0001"),
       OtherField(name: "author[2].dblp", value: "Wei Wang 0012"),
+      OtherField(name: "access", value: "open"),
     ]
     article.locations = [SourceLocation(source: "pid.xml", line: 6)]
     #expect(record.works.count == 2)
@@ -102,5 +103,92 @@ private func read(_ text: String) -> SourceRecord {
     let record = read(
       "<!DOCTYPE dblp [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><dblp><article key=\"a\"/></dblp>")
     #expect(record.diagnostics.map(\.code) == ["xml-doctype"])
+  }
+
+  @Test func losesNothingOfARecord() {
+    let record = read(
+      """
+      <dblpperson><person key="homepages/1/2"><author>Wei Wang 0001</author>
+      <note type="affiliation" label="former">UNC</note><note type="uname">王伟</note></person>
+      <homonyms n="1"><h><person key="homepages/w/W"><author>Wei Wang</author></person></h></homonyms>
+      <r><proceedings key="p"><editor>Wei Wang 0001</editor><title>X 2019</title><year>2019</year>
+      <isbn>978-1-4503-6201-6</isbn><isbn>978-1-4503-6202-3</isbn><note>Held online</note></proceedings></r>
+      <r><phdthesis key="t"><author>Wei Wang 0001</author><title>T.</title><year>1999</year><month>03</month>
+      <school>UCLA</school><school>Department</school><publisher>ProQuest</publisher></phdthesis></r>
+      <r><article publtype="informal" key="e"><author>A B</author><title>E.</title><year>2020</year>
+      <journal>IACR Cryptol. ePrint Arch.</journal><ee type="oa">https://eprint.iacr.org/1</ee></article></r>
+      <r><www key="www/x"><author>A B</author><title>A page.</title></www></r></dblpperson>
+      """)
+    #expect(record.subject?.names == [PersonName(family: "Wang", given: "Wei")])
+    #expect(
+      record.subject?.details == [
+        Subject.Detail(label: "Former affiliation", text: "UNC"),
+        Subject.Detail(label: "Uname", text: "王伟"),
+      ])
+    #expect(record.works.map(\.type) == [.book, .thesis, .article, .webpage])
+    let (book, thesis, preprint) = (record.works[0], record.works[1], record.works[2])
+    #expect(book[.isbn] == "978-1-4503-6201-6")
+    #expect(book[.note] == "Held online")
+    #expect(book.other.last == OtherField(name: "isbn", value: "978-1-4503-6202-3"))
+    #expect(thesis[.publisher] == "UCLA")
+    #expect(thesis[.issued] == PartialDate(DateParts(1999, 3)))
+    #expect(
+      thesis.other.dropFirst() == [
+        OtherField(name: "school", value: "Department"),
+        OtherField(name: "publisher", value: "ProQuest"),
+      ])
+    #expect(preprint.status == .preprint)
+    #expect(preprint[.publisher] == "IACR Cryptol. ePrint Arch.")
+    #expect(preprint[.containerTitle] == nil)
+  }
+
+  @Test func readsWhatASearchFinds() throws {
+    let json = """
+      {"result":{"query":"x","status":{"@code":"200","text":"OK"},"completions":{"@total":"1","c":{"@sc":"3","text":"x"}},
+      "hits":{"@total":"3","hit":[
+      {"@score":"3","info":{"authors":{"author":[{"@pid":"1","text":"Wei Wang 0001"},{"@pid":"2","text":"Ann Lee"}]},
+      "title":"Graphs &amp; Trees.","venue":"ACM Comput. Surv.","volume":"55","number":"3","pages":"1-9","year":"2023",
+      "type":"Journal Articles","access":"closed","key":"journals/csur/W23","doi":"10.1145/350","ee":"https://doi.org/10.1145/350",
+      "url":"https://dblp.org/rec/journals/csur/W23"}},
+      {"@score":"2","info":{"authors":{"author":{"@pid":"2","text":"Ann Lee"}},"title":"X 2020.","venue":["X","Y"],"year":"2020",
+      "type":"Editorship","key":"conf/x/2020"}},
+      {"@score":"1","info":{"author":"Ann Lee","url":"https://dblp.org/pid/2"}}]}}}
+      """
+    let record = try SourceLoader.read(Array(json.utf8), source: "hits.json")
+    #expect(record.format == "dblp")
+    var article = Work(id: "journals/csur/W23", type: .articleJournal)
+    article[.title] = "Graphs & Trees"
+    article[.author] = [
+      PersonName(family: "Wang", given: "Wei"), PersonName(family: "Lee", given: "Ann"),
+    ]
+    article[.containerTitle] = "ACM Comput. Surv."
+    article[.volume] = "55"
+    article[.issue] = "3"
+    article[.page] = "1-9"
+    article[.issued] = PartialDate(DateParts(2023))
+    article[.doi] = "10.1145/350"
+    article.other = [
+      OtherField(name: "author[1].dblp", value: "Wei Wang 0001"),
+      OtherField(name: "access", value: "closed"),
+    ]
+    article.locations = [SourceLocation(source: "hits.json", line: 3)]
+    #expect(record.works.first == article)
+    #expect(record.works.count == 2)
+    #expect(record.works.last?.type == .book)
+    #expect(record.works.last?[.editor] == [PersonName(family: "Lee", given: "Ann")])
+    #expect(
+      record.works.last?.other == [
+        OtherField(name: "booktitle", value: "X"), OtherField(name: "venue", value: "Y"),
+      ])
+    let xml = """
+      <?xml version="1.0"?><result><query>x</query><hits total="1"><hit><info><authors><author pid="1">J&#252;rgen Lee</author></authors>
+      <title>Tests.</title><venue>ICSE</venue><year>2020</year><type>Conference and Workshop Papers</type><key>conf/icse/L20</key>
+      </info><url>URL#1</url></hit></hits></result>
+      """
+    let found = try SourceLoader.read(Array(xml.utf8), source: "hits.xml").works
+    #expect(found.map(\.id) == ["conf/icse/L20"])
+    #expect(found.first?.type == .paperConference)
+    #expect(found.first?[.containerTitle] == "ICSE")
+    #expect(found.first?[.author] == [PersonName(family: "Lee", given: "Jürgen")])
   }
 }

@@ -118,4 +118,30 @@ import Testing
     #expect(cut.works.map { $0[.title] } == ["A"])
     #expect(cut.diagnostics.map(\.code) == ["xml-unclosed-element"])
   }
+
+  @Test func arxivListsCollaborationsAmongAuthors() {
+    let text = """
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom"><entry>
+      <id>http://arxiv.org/abs/hep-th/9901001v3</id><title>A</title>
+      <author><name>The ATLAS Collaboration</name></author><author><name>:</name></author>
+      <author><name>The Anh Han</name><arxiv:affiliation>X</arxiv:affiliation></author>
+      <author><name>Planck Collaboration:</name></author><author><name>M. B. Green, Jr</name></author>
+      <author><name>Xu, V</name></author></entry></feed>
+      """
+    let record = ArxivAtomReader.read(
+      Array(text.utf8), source: "x.xml", options: ReadingOptions())
+    var green = PersonName(family: "Green", given: "M. B.", suffix: "Jr")
+    green.commaSuffix = true
+    #expect(
+      record.works.map { $0[.author] } == [
+        [
+          PersonName(literal: "The ATLAS Collaboration"),
+          PersonName(family: "Han", given: "The Anh"), PersonName(literal: "Planck Collaboration"),
+          green, PersonName(family: "Xu", given: "V"),
+        ]
+      ])
+    #expect(
+      record.works.first?.other == [OtherField(name: "author[2].affiliation", value: "X")])
+    #expect(record.works.first?.arxiv == "hep-th/9901001v3")
+  }
 }
