@@ -72,6 +72,19 @@ enum ProseBytes {
     return end == bytes.count || !isWordByte(bytes[end])
   }
 
+  /// Whether a text stands within another, byte for byte: where no accents are joined, as in folded texts.
+  static func has(_ text: String, _ part: String) -> Bool {
+    let part = part.utf8
+    guard let first = part.first else { return true }
+    var rest = text.utf8[...]
+    while rest.count >= part.count, let index = rest.firstIndex(of: first) {
+      rest = rest[index...]
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   /// The texts between the spaces of a text, none of them empty.
   static func words(_ text: some StringProtocol) -> [String] {
     text.utf8.withContiguousStorageIfAvailable(words)

@@ -184,12 +184,16 @@ enum ReferenceParser {
   /// “Jan Meier (Hrsg.): Kulturgeschichte der Elemente”
   private static func takeEditors(outOfContainer fields: inout ReferenceFields) {
     guard fields.editors.names.isEmpty else { return }
-    for sign in ["(Hrsg.):", "(Hg.):", "(Hgg.):", "(Ed.):", "(Eds.):", "(ed.):", "(eds.):"] {
-      let parts = fields.container.split(separator: sign, maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      fields.editors = NameListParser.parse(StyledText(String(parts[0])))
-      fields.container = String(parts[1].drop { $0 == " " })
-      return
+    let bytes = Array(fields.container.utf8)
+    for open in bytes.indices.dropFirst() where bytes[open] == UInt8(ascii: "(") {
+      for sign: StaticString in ["(Hrsg.):", "(Hg.):", "(Hgg.):", "(Ed.):", "(Eds.):"]
+      where ProseBytes.hasPrefix(bytes, at: open, sign) {
+        let title = ProseBytes.trimmed(bytes, open + sign.utf8CodeUnitCount..<bytes.count)
+        guard !title.isEmpty else { return }
+        fields.editors = NameListParser.parse(StyledText(ProseBytes.string(bytes, 0..<open)))
+        fields.container = ProseBytes.string(bytes, title)
+        return
+      }
     }
   }
 

@@ -8,8 +8,11 @@ enum WorkTypeGuess {
   ) {
     let folded = ProseFolding.words(fields.container)
     let stated = fields.status ?? (facts.status == .preprint ? nil : facts.status)
-    if isPreprint(fields, folded: folded, facts: facts) { return (.article, stated ?? .preprint) }
-    let type = type(fields, folded: folded, facts: facts)
+    let genre = type(ofGenre: ProseFolding.words(fields.genre))
+    if genre != .thesis, isPreprint(fields, folded: folded, facts: facts) {
+      return (.article, stated ?? .preprint)
+    }
+    let type = genre ?? type(fields, folded: folded, facts: facts)
     if let stated { return (type, stated) }
     return (type, fields.container.isEmpty && fields.publisher.isEmpty ? nil : .published)
   }
@@ -18,7 +21,6 @@ enum WorkTypeGuess {
     -> Bool
   {
     if facts.type == .dataset || facts.type == .software { return false }
-    if type(ofGenre: ProseFolding.words(fields.genre)) == .thesis { return false }
     if isDataset(fields, folded: folded) { return false }
     if !folded.isEmpty {
       return VenueWords.isPreprintServer(folded)
@@ -38,7 +40,6 @@ enum WorkTypeGuess {
     -> WorkType
   {
     let words = ProseBytes.words(folded)
-    if let type = type(ofGenre: ProseFolding.words(fields.genre)) { return type }
     if isDataset(fields, folded: folded) { return .dataset }
     if words.contains("blog") || words.contains("substack")
       || words.contains("medium") && words.count == 1
@@ -78,7 +79,7 @@ enum WorkTypeGuess {
   /// What “doctoral dissertation”, “technical report”, “poster” or “data set” says; `nil` for other genres and none.
   private static func type(ofGenre genre: String) -> WorkType? {
     guard !genre.isEmpty else { return nil }
-    if VenueWords.theses.contains(where: { genre.contains($0) }) { return .thesis }
+    if VenueWords.theses.contains(where: { ProseBytes.has(genre, $0) }) { return .thesis }
     let words = ProseBytes.words(genre)
     for (word, type) in genres where words.contains(word) { return type }
     return nil

@@ -95,7 +95,7 @@ package struct KnownJournals {
       guard !word.isEmpty, traits[index].digits == 0 else { break }
       if index > start, traits[index].lead & 7 != 0 { break }
       let trail = traits[index].trail
-      if Self.isSmall(lowered(word)) {
+      if word.count <= 4, Self.isSmall(lowered(word)) {
         if trail != .none || parts.isEmpty && traits[index].cue.kind == .preposition { break }
       } else {
         parts.append(word)
@@ -138,7 +138,11 @@ package struct KnownJournals {
     let bucket = Int(key >> (32 - Self.bucketBits))
     var low = bucketStart(bucket)
     let end = bucketStart(bucket + 1)
-    while low < end, number(low) < Int(key) { low += 1 }
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if number(middle) < Int(key) { low = middle + 1 } else { high = middle }
+    }
     var best = Kind.none
     while low < end, number(low) == Int(key) {
       let kind = compare(
