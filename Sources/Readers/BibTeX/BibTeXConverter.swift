@@ -160,7 +160,7 @@ struct BibTeXConverter {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "–", "—", "−", "‐", "‑":
+      case "-", "–", "—", "−", "‐", "‑":
         while result.hasSuffix(" ") { result.removeLast() }
         if !result.hasSuffix("-") { result += "-" }
       case " " where result.hasSuffix("-"), "\u{A0}" where result.hasSuffix("-"): break

@@ -11,6 +11,10 @@ struct PlainTextOutline {
   private var hangs = false
   /// Whether a page ended since the last line, so that an item may go on behind the blank lines.
   private var afterPage = false
+  private lazy var hyphens = LineEndHyphens(lines)
+  private lazy var wrapping = WrappedLines(lines)
+  /// Whether the section holds entries or prose: lists of works tell their lines apart themselves.
+  private var joinsWrappedLines = false
 
   /// The blocks of a text, in its order.
   static func blocks(of bytes: [UInt8]) -> [OutlineBlock] {
@@ -44,11 +48,23 @@ struct PlainTextOutline {
 
   /// Whether a line goes on with what the page before broke off: nothing ended there, or the line begins small.
   private func goesOnOverPage(_ text: StyledText) -> Bool {
-    guard afterPage, let last = blocks.last?.text.bytes.last, let first = text.bytes.first else {
+    guard afterPage, let block = blocks.last, let last = block.text.bytes.last,
+      let first = text.bytes.first
+    else {
+      return false
+    }
+    // “2019 – present” completes an entry, and the next begins with its own name.
+    if block.kind == .paragraph, ProseBytes.isUpper(first), Self.endsInDate(block.text) {
       return false
     }
     return ProseBytes.isLower(first) || ProseBytes.isDigit(first)
       || !ProseBytes.contains(".)];", last)
+  }
+
+  private static func endsInDate(_ text: StyledText) -> Bool {
+    let line = text.bytes[...].suffix(while: { $0 != 0x0A })
+    return line.count < 80
+      && ProseDates.find(in: Array(line)).last.map { $0.range.upperBound >= line.count - 1 } == true
   }
 
   private func isRule(_ text: StyledText) -> Bool { text.bytes.count > 2 }
@@ -58,6 +74,7 @@ struct PlainTextOutline {
       isInSection = true
       let kind = SectionVocabulary.meaning(of: text.string)?.kind
       isInFlatSection = kind.map { $0 != .positions && $0 != .education } ?? true
+      joinsWrappedLines = kind.map { $0 != .publications } ?? false
       blocks.append(
         OutlineBlock(.heading(level: headingLevel(text)), text, line: number, endLine: number))
       return
@@ -76,8 +93,9 @@ struct PlainTextOutline {
       blocks[last].headingLevel == nil
     {
       // A wrapped line goes on with its item.
-      blocks[last].text.append("\n".utf8)
-      blocks[last].text.append(text)
+      let above = lines.line(blocks[last].endLine)
+      let isWrapped = joinsWrappedLines && wrapping.isWrapped(above, before: lines.line(number))
+      hyphens.append(text, to: &blocks[last].text, after: above, isWrapped: isWrapped)
       blocks[last].endLine = number
       return
     }

@@ -90,18 +90,31 @@ struct StyledText: Hashable, Sendable {
     return range == 0..<bytes.count ? self : slice(range)
   }
 
-  /// Its lines, trimmed, with how many lines each stands below the first; empty lines are left out.
+  /// A line's end at which the text goes on, as it stands within ``bytes``: a blank to all who read words.
+  static let softBreak: UInt8 = 0x0B
+
+  /// Its lines, trimmed, with how many lines each stands below the first; empty lines are left out. Lines that were
+  /// wrapped are one.
   func lines() -> [(text: StyledText, offset: Int)] {
     var result: [(text: StyledText, offset: Int)] = []
     var start = 0
     var offset = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
-      let line = slice(start..<index).trimmed()
+    var softBreaks = 0
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] == Self.softBreak { softBreaks += 1 }
+      guard index == bytes.count || bytes[index] == 0x0A else { continue }
+      var line = slice(start..<index).trimmed()
+      if softBreaks > 0 { line.harden() }
       if !line.isEmpty { result.append((line, offset)) }
       start = index + 1
-      offset += 1
+      offset += 1 + softBreaks
+      softBreaks = 0
     }
     return result
+  }
+
+  private mutating func harden() {
+    for index in bytes.indices where bytes[index] == Self.softBreak { bytes[index] = 0x20 }
   }
 
   /// The text on one line: each run of white space is one space.

@@ -48,6 +48,13 @@ struct ModelReferenceParser {
     }
   }
 
+  /// “Cognition, 2019”: the year is the work's.
+  private static func withoutYear(_ venue: String) -> String {
+    guard let comma = venue.lastIndex(of: ",") else { return venue }
+    let rest = venue[venue.index(after: comma)...].utf8.drop { $0 == 0x20 }
+    return rest.count == 4 && rest.allSatisfy(ProseBytes.isDigit) ? String(venue[..<comma]) : venue
+  }
+
   private mutating func read(_ context: ReferenceContext) {
     var venue = ""
     // Identifiers and statuses have forms of their own, whatever their words were taken for.
@@ -55,7 +62,7 @@ struct ModelReferenceParser {
     if let (start, clause) = StatusClause.find(in: text.bytes), start > 0 {
       fields.status = clause.status
       statusStart = start
-      if clause.status == .submitted { fields.submittedTo = clause.venue }
+      if clause.status == .submitted { fields.submittedTo = Self.withoutYear(clause.venue) }
       if clause.status == .inPress || clause.status == .accepted { venue = clause.venue }
     }
     let runs = runs()
@@ -284,9 +291,13 @@ struct ModelReferenceParser {
       break
     }
     guard StatusClause(Array(text.bytes[range]), at: 0) == nil else { return }
+    // “PsyArXiv; submitted to Cognition”
+    if let statusStart, range.contains(statusStart) {
+      range = ProseBytes.trimmed(text.bytes, range.lowerBound..<statusStart, of: ",;([")
+    }
     let container = ProseBytes.string(text.bytes, range)
-    // “Revise and resubmit, Econometrica”: it has not appeared there.
-    guard fields.submittedTo.isEmpty || fields.submittedTo != container else { return }
+    // “Revise and resubmit, Econometrica”, “submitted to a workshop, its name”: it has not appeared there.
+    guard fields.submittedTo.isEmpty || !fields.submittedTo.hasPrefix(container) else { return }
     fields.container = container
     if VenueWords.isPreprintServer(ProseFolding.words(fields.container)), !fields.arxiv.isEmpty {
       fields.container = "arXiv"

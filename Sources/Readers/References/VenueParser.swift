@@ -29,9 +29,6 @@ struct VenueParser {
     if !fields.genre.isEmpty, fields.publisher.isEmpty {
       swap(&fields.publisher, &fields.container)
     }
-    if fields.container.isEmpty, !fields.arxiv.isEmpty, fields.publisher.isEmpty {
-      fields.container = "arXiv"
-    }
   }
 
   // MARK: - Status

@@ -50,7 +50,10 @@ struct MEDLINEItem {
     case "PL": work[.publisherPlace] = text
     case "EN": work[.edition] = text
     case "ISBN": work[.isbn] = String(text.prefix { $0 != " " })
-    case "IS": serials.append(String(text.prefix { $0 != " " }))
+    case "IS":
+      // The printed and the linking number of a journal are often one: `0027-8424 (Print)`, `0027-8424 (Linking)`.
+      let number = String(text.prefix { $0 != " " })
+      if !serials.contains(number) { serials.append(number) }
     case "OT": keywords.append(text)
     case "MH": headings.append(text)
     case "FAU", "FED": name(text, tag == "FAU" ? .author : .editor, isFull: true)

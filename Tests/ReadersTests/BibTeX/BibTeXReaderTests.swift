@@ -225,6 +225,11 @@ func readBibTeX(_ text: String) -> SourceRecord {
     #expect(exact?.arxiv == "2006.04182")
   }
 
+  @Test(arguments: ["620 -652", "620- 652", "620--652", "620 – 652", "620-652"])
+  func pagesHaveOneHyphen(pages: String) {
+    #expect(readBibTeX("@book{a, pages = {\(pages)}}").works.first?[.page] == "620-652")
+  }
+
   @Test func anEntryWithoutFieldsIsNoWork() {
     let record = readBibTeX("@misc{a,\n}")
     #expect(record.works.isEmpty)

@@ -12,7 +12,8 @@ import Testing
 
         PMID- 8692918
         IS  - 0027-8424 (Print)
-        IS  - 1091-6490 (Linking)
+        IS  - 1091-6490 (Electronic)
+        IS  - 0027-8424 (Linking)
         VI  - 93
         IP  - 14
         DP  - 1996 Jul 9

@@ -1,0 +1,78 @@
+/// Tells a line that ends because the text's width is used up from one that ends because something is complete.
+///
+/// A line is wrapped where the first word of the next would not have fitted. Which width the text has, its longest lines
+/// say; a text with very long lines is not wrapped at all.
+struct WrappedLines {
+  /// The width in characters; 0 where nothing is wrapped.
+  private let width: Int
+
+  private static let longestWidth = 120
+  private static let shortestWidth = 50
+
+  /// Measures the lines of a text. Lines in columns say nothing of it.
+  init(_ lines: SourceLines) {
+    var lengths: [Int] = []
+    for number in 1...max(1, lines.count) {
+      let line = lines.line(number)
+      if !Self.hasColumns(line) { lengths.append(Self.length(of: line)) }
+    }
+    lengths = lengths.filter { $0 >= Self.shortestWidth }.sorted()
+    // A long address or title may stick out.
+    let longest = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 49 / 50]
+    width = longest > Self.longestWidth ? 0 : longest
+  }
+
+  /// Whether a line goes on in the next.
+  func isWrapped(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
+    guard width > 0, !Self.hasColumns(line), !Self.hasColumns(next) else { return false }
+    let body = next.drop(while: ProseBytes.isSpace)
+    let word = body.prefix { !ProseBytes.isSpace($0) }
+    guard let first = body.first, let last = line.last(where: { !ProseBytes.isSpace($0) }) else {
+      return false
+    }
+    // Letters of a PDF are not all equally wide.
+    let room = (Self.length(of: line) + 1 + Self.length(of: word)) * 100
+    guard room > width * 93 else { return false }
+    if ProseBytes.isLower(first) { return room > width * 97 || goesOn(line, last) }
+    // A place, a time and a name of their own are short, and begin large.
+    if ProseBytes.contains(".!?", last) || room <= width * 97 { return false }
+    return goesOn(line, last) || Self.length(of: body) * 2 > width && !ProseBytes.isDigit(first)
+  }
+
+  /// Whether a line ends in the midst of something.
+  private func goesOn(_ line: ArraySlice<UInt8>, _ last: UInt8) -> Bool {
+    if ProseBytes.contains(",(&-", last) { return true }
+    let end = line.lastIndex { !ProseBytes.isSpace($0) }.map { $0 + 1 } ?? line.startIndex
+    let word = line[..<end].suffix(while: { !ProseBytes.isSpace($0) })
+    return Self.joiningWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Words that end nothing.
+  private static let joiningWords: Set<String> = [
+    "of", "in", "at", "the", "and", "for", "with", "by", "to", "a", "an", "on", "from", "und",
+    "der",
+    "die", "das", "des", "für", "am", "im", "von", "de", "la", "le", "les", "du", "et", "en", "y",
+    "el", "do", "da", "e", "di", "del", "van", "het", "och", "og",
+  ]
+
+  /// Up to the last character that is no blank.
+  private static func length(of line: ArraySlice<UInt8>) -> Int {
+    let end = line.lastIndex { !ProseBytes.isSpace($0) }.map { $0 + 1 } ?? line.startIndex
+    return line[..<end].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Whether wide blanks stand within a line.
+  private static func hasColumns(_ line: ArraySlice<UInt8>) -> Bool {
+    let body = line.drop(while: ProseBytes.isSpace)
+    var blanks = 0
+    for byte in body {
+      if ProseBytes.isSpace(byte) {
+        blanks += byte == 0x09 ? 3 : 1
+      } else {
+        if blanks > 2 { return true }
+        blanks = 0
+      }
+    }
+    return false
+  }
+}
