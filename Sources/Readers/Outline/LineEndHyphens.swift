@@ -99,7 +99,11 @@ struct LineEndHyphens {
     let left = token.suffix(while: { ProseBytes.isWordByte($0) })
     let right = tail.prefix { ProseBytes.isWordByte($0) }
     guard !right.isEmpty else { return nil }
-    if ProseBytes.isDigit(first) || left.contains(where: ProseBytes.isDigit) { return .hyphen }
+    if ProseBytes.isDigit(first) { return .hyphen }
+    // “2016-” is a time that goes on.
+    if left.contains(where: ProseBytes.isDigit) {
+      return left.allSatisfy(ProseBytes.isDigit) ? nil : .hyphen
+    }
     let leftWord = String(decoding: left, as: UTF8.self)
     let rightWord = String(decoding: right, as: UTF8.self)
     let before = leftWord.lowercased()

@@ -4,10 +4,11 @@ internal import Bibliography
 enum ReferenceAssembler {
   /// The work; its id is still empty, as only the whole list can tell ids apart.
   static func work(_ fields: ReferenceFields, facts: SectionFacts) -> Work {
+    var fields = fields
+    if fields.container.isEmpty { takePreprintServer(&fields) }
     let (type, status) = WorkTypeGuess.guess(fields, facts: facts)
     var work = Work(id: "", type: type)
     work.status = status
-    var fields = fields
     // A report that names but one body is that body's.
     if type == .report, fields.publisher.isEmpty, !fields.hasIn {
       swap(&fields.publisher, &fields.container)
@@ -44,6 +45,26 @@ enum ReferenceAssembler {
       work.other.append(OtherField(name: "submitted-to", value: fields.submittedTo))
     }
     return work
+  }
+
+  /// “PsyArXiv, 2019”, “arXiv preprint arXiv:2006.04182”: the server is where it stands, with nothing to set it off.
+  private static func takePreprintServer(_ fields: inout ReferenceFields) {
+    if isServer(fields.publisher) {
+      swap(&fields.container, &fields.publisher)
+    } else if fields.publisher.isEmpty {
+      if isServer(fields.place) {
+        swap(&fields.container, &fields.place)
+      } else if !fields.arxiv.isEmpty {
+        fields.container = "arXiv"
+      }
+    }
+  }
+
+  /// Whether a name is that of a server of nothing but preprints: others publish reports and data too.
+  private static func isServer(_ name: String) -> Bool {
+    let folded = ProseFolding.words(name)
+    return VenueWords.isPreprintServer(folded)
+      && (ProseBytes.has(folded, "rxiv") || ProseBytes.has(folded, "preprint"))
   }
 
   private static func set(_ variable: TextVariable, _ value: String, _ work: inout Work) {

@@ -245,19 +245,6 @@ enum ReferenceParser {
     return head.slice(0..<range.upperBound)
   }
 
-  /// “PsyArXiv, 2019”, “arXiv preprint arXiv:2006.04182”: the server is where it stands, with nothing to set it off.
-  private static func takePreprintServer(_ fields: inout ReferenceFields) {
-    if VenueWords.isPreprintServer(ProseFolding.words(fields.publisher)) {
-      swap(&fields.container, &fields.publisher)
-    } else if fields.publisher.isEmpty {
-      if VenueWords.isPreprintServer(ProseFolding.words(fields.place)) {
-        swap(&fields.container, &fields.place)
-      } else if !fields.arxiv.isEmpty {
-        fields.container = "arXiv"
-      }
-    }
-  }
-
   private static func tidy(_ fields: inout ReferenceFields) {
     // The heading's own word for a thing is no container: “PsyArXiv preprint”.
     let folded = ProseFolding.words(fields.container)
@@ -266,7 +253,6 @@ enum ReferenceParser {
     {
       fields.container = String(fields.container[..<space])
     }
-    if fields.container.isEmpty { takePreprintServer(&fields) }
     if fields.date == nil { takeYear(outOfContainer: &fields) }
     TitleEnds.tidy(&fields)
     PublisherEnds.tidy(&fields)

@@ -96,6 +96,21 @@ import Testing
     #expect(record.education.first?.advisors == [PersonName(family: "Reed", given: "Bo")])
   }
 
+  @Test func aTimeThatGoesOnIsNoBrokenWord() {
+    let record = read(
+      """
+      Ada Quill
+
+      EXPERIENCE
+
+      2016-
+      Lecturer
+      University of Rain
+      """)
+    #expect(record.positions.first?.title == "Lecturer")
+    #expect(record.positions.first?.organization == "University of Rain")
+  }
+
   @Test(arguments: ["PsyArXiv, 2019", "PsyArXiv; submitted to Cognition, 2019"])
   func aPreprintServerIsWhereAPreprintStands(venue: String) {
     let record = read(
