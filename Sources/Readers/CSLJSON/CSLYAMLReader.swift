@@ -2,7 +2,8 @@ import Bibliography
 public import Dataset
 import Parsing
 
-/// Reads CSL items written as YAML: a list, or a list under `references`, as pandoc writes them.
+/// Reads CSL items written as YAML: a list, or a list under `references`, as pandoc writes them. Markdown in titles and other
+/// prose, which pandoc has there, becomes CSL's markup.
 public enum CSLYAMLReader: SourceReader {
   public static let format = "csl-yaml"
   public static let fileEndings = ["yaml", "yml"]
@@ -43,14 +44,26 @@ public enum CSLYAMLReader: SourceReader {
       return .object(
         JSONObject(
           pairs.map { pair in
-            let isDate = dates.contains(pair.key)
-            return .init(key: pair.key, value: isDate ? date(pair.value) : json(pair.value))
+            if dates.contains(pair.key) { return .init(key: pair.key, value: date(pair.value)) }
+            if let text = pair.value.string, let variable = TextVariable(name: pair.key),
+              marked.contains(variable)
+            {
+              return .init(key: pair.key, value: .string(PandocMarkup.cslMarkup(of: text)))
+            }
+            return .init(key: pair.key, value: json(pair.value))
           }))
     }
     if value.isNull { return .null }
     if let flag = value.boolean { return .bool(flag) }
     return .string(value.string ?? "")
   }
+
+  /// The variables whose texts pandoc reads and writes as Markdown.
+  private static let marked: Set<TextVariable> = [
+    .title, .titleShort, .containerTitle, .containerTitleShort, .collectionTitle, .volumeTitle,
+    .partTitle, .originalTitle, .reviewedTitle, .eventTitle, .abstract, .annote, .note, .publisher,
+    .publisherPlace, .genre,
+  ]
 
   private static let dates = Set(DateVariable.allCases.map(\.name))
 

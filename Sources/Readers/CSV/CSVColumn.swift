@@ -44,7 +44,7 @@ enum CSVColumn: Hashable {
       as: UTF8.self)
   }
 
-  /// The names in the exports of Zotero, Scopus, Web of Science, PubMed, Google Scholar, Dimensions and OpenAlex,
+  /// The names in the exports of Zotero, Scopus, Web of Science, PubMed, Google Scholar, Dimensions, OpenAlex and CORDIS,
   /// and what people call their columns.
   private static let table = ByteKeyTable<CSVColumn>(
     [
@@ -107,7 +107,10 @@ enum CSVColumn: Hashable {
       ("pagination", .text(.page)), ("articleurl", .text(.url)), ("anthologytitle", .anthology),
       ("serieseditor", .names(.collectionEditor)), ("bookauthor", .names(.containerAuthor)),
       ("rights", .text(.license)), ("librarycatalog", .text(.source)), ("extra", .extra),
-      ("university", .text(.publisher)),
+      ("university", .text(.publisher)), ("conferencedate", .date(.eventDate)),
+      // CORDIS, the European Union's portal of projects.
+      ("publishedyear", .year), ("publishedpages", .text(.page)),
+      ("journalnumber", .text(.issue)), ("ispublishedas", .type),
     ])
 
   /// What the columns of a table hold, by all their names: some names mean something in one program's tables only.

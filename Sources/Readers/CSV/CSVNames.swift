@@ -18,7 +18,8 @@ enum CSVNames {
         .filter { !$0.isEmpty && !cuts.contains($0) }
       return names.map { one($0, hasCommas: hasCommas) }
     }
-    if hasCommas { return [one(text, hasCommas: true)] }
+    if hasCommas || isNumbered(text) { return [one(text, hasCommas: hasCommas)] }
+    if let names = scholarNames(text) { return names }
     if let name = InitialsName.parse(text) { return [name] }
     return NameListParser.parse(StyledText(text)).names.map { name in
       var name = name
@@ -29,14 +30,38 @@ enum CSVNames {
 
   private static func one(_ text: String, hasCommas: Bool) -> PersonName {
     // `Lee, Ann (57190000001)`: Scopus adds its number of the author.
-    var text = text
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
-      text[open...].dropFirst().dropLast().allSatisfy({ $0.isNumber })
-    {
-      text = text[..<open].trimmingBlanks()
-    }
+    let text = isNumbered(text) ? text.prefix { $0 != "(" }.trimmingBlanks() : text
     if hasCommas || text.contains(",") { return CommaName.parse(text) }
     if InitialsName.isInstitution(text) { return PersonName(literal: text) }
     return InitialsName.parse(text) ?? NaturalName.parse(text)
+  }
+
+  private static func isNumbered(_ text: String) -> Bool {
+    guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return false }
+    let number = text[open...].dropFirst().dropLast()
+    return !number.isEmpty && number.allSatisfy(\.isNumber)
+  }
+
+  /// `J Doe, AB Smith, Ö Özil...`: the names as Google Scholar has them, each with its initials in one word before it, and
+  /// as Publish or Perish takes them from there; `nil` where one is otherwise.
+  private static func scholarNames(_ text: String) -> [PersonName]? {
+    var text = text
+    for cut in cuts where text.hasSuffix(cut) { text = String(text.dropLast(cut.count)) }
+    let parts = text.split(separator: ",").map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+    // Of one name it could be a word in capitals.
+    guard parts.count > 1 else { return nil }
+    var names: [PersonName] = []
+    for part in parts {
+      let words = part.split(separator: " ")
+      guard let initials = words.first, words.count > 1, initials.count <= 4,
+        initials.allSatisfy({ $0.isUppercase }),
+        let family = words.last, family.contains(where: { $0.isLowercase })
+      else { return nil }
+      var name = NaturalName.parse(words.dropFirst().joined(separator: " "))
+      let dotted = initials.map { "\($0)." }.joined(separator: " ")
+      name.given = name.given.isEmpty ? dotted : "\(dotted) \(name.given)"
+      names.append(name)
+    }
+    return names
   }
 }

@@ -38,5 +38,7 @@ enum CSVTypes {
     ("encyclopediaarticle", .entryEncyclopedia), ("dictionaryentry", .entryDictionary),
     ("videorecording", .motionPicture), ("film", .motionPicture), ("interview", .interview),
     ("map", .map), ("standard", .standard), ("bookreview", .reviewBook),
+    ("peerreviewedarticles", .articleJournal), ("conferenceproceedings", .paperConference),
+    ("bookchapters", .chapter), ("monographicbooks", .book), ("thesisdissertations", .thesis),
   ])
 }

@@ -31,7 +31,7 @@ struct CSVWorks {
     var isEmpty = true
     for (index, cell) in row.fields.enumerated() {
       let text = cell.trimmingBlanks()
-      guard !text.isEmpty else { continue }
+      guard !text.isEmpty, !isPlaceholder(text) else { continue }
       isEmpty = false
       switch index < columns.count ? columns[index] : nil {
       case .text(let variable):
@@ -51,7 +51,10 @@ struct CSVWorks {
       case .articleNumber: article = text
       case .anthology: anthology = text
       case .extra: extra = text
-      case .date(let variable): work[variable] = DateText.parse(text) ?? PartialDate(literal: text)
+      case .date(let variable):
+        // `12 May 2019 through 15 May 2019`
+        let span = text.replacing(" through ", with: " – ")
+        work[variable] = DateText.parse(span) ?? PartialDate(literal: text)
       case .year: calendar.year = text
       case .month: calendar.month = text
       case .day: calendar.day = text
@@ -102,6 +105,11 @@ struct CSVWorks {
     }
     work.id = work.id.isEmpty ? keys.make(for: work) : keys.unique(work.id)
     return work
+  }
+
+  /// What Scopus writes where it has nothing: `[No abstract available]`.
+  private func isPlaceholder(_ text: String) -> Bool {
+    text.hasPrefix("[No ") && text.hasSuffix(" available]")
   }
 
   private static func value(_ text: String, of variable: TextVariable) -> String {

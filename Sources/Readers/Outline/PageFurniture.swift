@@ -21,9 +21,11 @@ struct PageFurniture {
     for number in (headLines + 1)...lines.count {
       let line = lines.line(number)
       guard line.contains(where: ProseBytes.isDigit), line.count < lengthLimit * 3 else { continue }
+      let blanks =
+        line.prefix(while: ProseBytes.isSpace).count
+        + line.reversed().prefix(while: ProseBytes.isSpace).count
+      guard line.count - blanks <= lengthLimit else { continue }
       let words = ProseFolding.wordList(String(decoding: line, as: UTF8.self))
-      let text = StyledText(String(decoding: line, as: UTF8.self)).trimmed()
-      guard text.bytes.count <= lengthLimit else { continue }
       if isFooter(words) || isPageNumber(words) && isApart(number, lines) {
         result.insert(number)
       } else if endsInNumber(words) {

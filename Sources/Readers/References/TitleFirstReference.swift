@@ -36,7 +36,7 @@ enum TitleFirstReference {
         continue
       }
       if !rest.isEmpty { rest.append(". ".utf8) }
-      rest.append(line)
+      rest.append(bare)
     }
     VenueParser.parse(rest, into: &fields)
     return ReferenceAssembler.work(fields, facts: context.facts)

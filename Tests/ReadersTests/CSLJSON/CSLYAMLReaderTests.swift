@@ -68,4 +68,32 @@ import Testing
       ])
     #expect(works.first?[.accessed] == PartialDate(DateParts(2012)))
   }
+
+  @Test(arguments: [
+    (
+      #"*Homo sapiens* in [DNA]{.nocase}"#,
+      #"<i>Homo sapiens</i> in <span class="nocase">DNA</span>"#
+    ),
+    (
+      #"H~2~O, x^2^ and **bold *both* words**"#,
+      "H<sub>2</sub>O, x<sup>2</sup> and <b>bold <i>both</i> words</b>"
+    ),
+    (
+      #"[Small]{.smallcaps} [link](https://x.example)"#,
+      #"<span style="font-variant:small-caps;">Small</span> link"#
+    ),
+    (##"A\* search, C\# and 5 \$"##, "A* search, C# and 5 $"),
+    ("A* search over snake_case_names", "A* search over snake_case_names"),
+    ("An _emphasis_, not $x^2_i$ or ~ 3", "An <i>emphasis</i>, not $x^2_i$ or ~ 3"),
+    ("***both***", "<b><i>both</i></b>"), ("2 * 3 * 4 [sic] ^ *", "2 * 3 * 4 [sic] ^ *"),
+    ("*open", "*open"), (#"end\"#, #"end\"#), ("[a](b", "[a](b"),
+  ])
+  func readsPandocsMarkdown(text: String, title: String) {
+    let yaml = "references:\n- id: a\n  type: book\n  title: '\(text)'\n  DOI: 10.1/a_b_c\n"
+    let works = CSLYAMLReader.read(
+      Array(yaml.utf8), source: "x.yaml", options: ReadingOptions()
+    ).works
+    #expect(works.map { $0[.title] } == [title])
+    #expect(works.map { $0[.doi] } == ["10.1/a_b_c"])
+  }
 }

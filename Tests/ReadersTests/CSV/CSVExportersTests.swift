@@ -115,4 +115,40 @@ import Testing
     #expect(works[2][.author] == [PersonName(literal: "World Bank")])
     #expect(works[2][.number] == "TR-1")
   }
+
+  @Test func readsTheListsOfCORDISAndPublishOrPerish() throws {
+    let cordis = """
+      "id";"title";"isPublishedAs";"authors";"journalTitle";"journalNumber";"publishedYear";"publishedPages"
+      "7";"Deep things";"Peer reviewed articles";"Jane Doe, Max Muster";"Nature";"12/3";"2021";"1-12"
+      """
+    let paper = try SourceLoader.read(Array(cordis.utf8), source: "cordis.csv").works.first
+    #expect(paper?.type == .articleJournal)
+    #expect(paper?[.issue] == "12/3")
+    #expect(paper?[.page] == "1-12")
+    #expect(paper?[.issued] == PartialDate(DateParts(2021)))
+    #expect(paper?.other == [])
+    let perish = """
+      Cites,Authors,Title,Year,Source
+      3,"J Doe, AB Smith, Ö van Özil...",On citing,2010,X
+      """
+    let cited = try SourceLoader.read(Array(perish.utf8), source: "pop.csv").works.first
+    #expect(
+      cited?[.author] == [
+        PersonName(family: "Doe", given: "J."), PersonName(family: "Smith", given: "A. B."),
+        PersonName(family: "Özil", given: "Ö.", nonDroppingParticle: "van"),
+      ])
+    #expect(cited?.truncatedNames == [.author])
+  }
+
+  @Test func passesOverWhatScopusWritesForNothing() throws {
+    let text = """
+      Authors,Author full names,Title,Year,Abstract,Conference date
+      Smith A.,"Smith, Ann (57190000001)",A,2019,[No abstract available],12 May 2019 through 15 May 2019
+      """
+    let work = try SourceLoader.read(Array(text.utf8), source: "scopus.csv").works.first
+    #expect(work?[.author] == [PersonName(family: "Smith", given: "Ann")])
+    #expect(work?[.abstract] == nil)
+    #expect(
+      work?[.eventDate] == PartialDate(DateParts(2019, 5, 12), end: DateParts(2019, 5, 15)))
+  }
 }
