@@ -37,7 +37,12 @@ enum AccessClause {
       fields.accessed = fields.accessed ?? found.date
       let cut = widened(bytes, index..<(from + found.range.upperBound))
       var result = text.slice(0..<cut.lowerBound)
-      result.append(text.slice(cut.upperBound..<bytes.count))
+      // “… surfaces. Accessed 3 May 2010. http://…”: one stop is enough.
+      var behind = cut.upperBound
+      if let last = result.bytes.last, ProseBytes.contains(".,;", last) {
+        while behind < bytes.count, ProseBytes.contains(".,;", bytes[behind]) { behind += 1 }
+      }
+      result.append(text.slice(behind..<bytes.count))
       return result.trimmed()
     }
     return text
@@ -78,7 +83,12 @@ enum AccessClause {
     // “Retrieved May 3, 2010, from http://…”
     next = high
     while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-    if ProseBytes.hasWord(bytes, at: next, "from") { high = next + 4 }
+    for source in ["from the world wide web", "from the internet", "from the web", "from"]
+      as [StaticString]
+    where ProseBytes.hasWord(bytes, at: next, source) {
+      high = next + source.utf8CodeUnitCount
+      break
+    }
     while low > 0, ProseBytes.contains(" ,;", bytes[low - 1]) { low -= 1 }
     return low..<high
   }

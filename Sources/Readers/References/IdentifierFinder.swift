@@ -33,13 +33,23 @@ struct IdentifierFinder {
     }
     switch ProseBytes.lowered(bytes[index]) {
     case UInt8(ascii: "d"):
+      if ProseBytes.hasPrefix(bytes, at: index, "d.o.i.") {
+        return doi(bytes, skip(bytes, index + 6, " :"), from: index)
+      }
       guard ProseBytes.hasPrefix(bytes, at: index, "doi") else { return nil }
       let start = skip(bytes, index + 3, " :.org/")
       return doi(bytes, start, from: index)
+    case UInt8(ascii: "u"), UInt8(ascii: "h"):
+      if let found = PersistentName.find(bytes, at: index) {
+        return Found(kind: .url, value: found.address, range: found.range)
+      }
+      return oldArxiv(bytes, index)
     case UInt8(ascii: "1"):
       return doi(bytes, index, from: index)
     case UInt8(ascii: "a"):
-      guard ProseBytes.hasPrefix(bytes, at: index, "arxiv") else { return abs(bytes, index) }
+      guard ProseBytes.hasPrefix(bytes, at: index, "arxiv") else {
+        return abs(bytes, index) ?? oldArxiv(bytes, index)
+      }
       return arxiv(bytes, index)
     case UInt8(ascii: "p"):
       if ProseBytes.hasPrefix(bytes, at: index, "pmcid") {
@@ -48,6 +58,11 @@ struct IdentifierFinder {
       if ProseBytes.hasPrefix(bytes, at: index, "pmid") {
         return digits(bytes, skip(bytes, index + 4, " :"), from: index, .pmid)
       }
+      for label in ["pubmed pmid:", "pubmed id:", "pubmed:"] as [StaticString]
+      where ProseBytes.hasPrefix(bytes, at: index, label) {
+        let start = skip(bytes, index + label.utf8CodeUnitCount, " ")
+        return digits(bytes, start, from: index, .pmid)
+      }
       if ProseBytes.hasPrefix(bytes, at: index, "pmc") {
         return digits(bytes, index + 3, from: index, .pmcid)
       }
@@ -55,8 +70,26 @@ struct IdentifierFinder {
     case UInt8(ascii: "i"):
       guard ProseBytes.hasPrefix(bytes, at: index, "isbn") else { return nil }
       return isbn(bytes, index)
+    case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "m"), UInt8(ascii: "n"),
+      UInt8(ascii: "q"):
+      return oldArxiv(bytes, index)
     default: return nil
     }
+  }
+
+  /// Archives of arXiv, by which its identifiers before 2007 are known without its name.
+  private static let archives: [StaticString] = [
+    "hep-th/", "hep-ph/", "hep-lat/", "hep-ex/", "astro-ph/", "cond-mat/", "gr-qc/", "quant-ph/",
+    "nucl-th/", "nucl-ex/", "math-ph/", "math/", "math.", "nlin/", "q-alg/", "alg-geom/",
+    "chao-dyn/", "cs/", "cs.",
+  ]
+
+  /// `hep-th/9901001`
+  private static func oldArxiv(_ bytes: [UInt8], _ index: Int) -> Found? {
+    guard archives.contains(where: { ProseBytes.hasPrefix(bytes, at: index, $0) }),
+      let end = arxivEnd(bytes, index)
+    else { return nil }
+    return Found(kind: .arxiv, value: ProseBytes.string(bytes, index..<end), range: index..<end)
   }
 
   /// What an address names: a DOI or an arXiv identifier in it counts as that.
@@ -64,7 +97,7 @@ struct IdentifierFinder {
     let bytes = Array(address.utf8)
     for index in bytes.indices {
       if ProseBytes.hasPrefix(bytes, at: index, "doi.org/"),
-        let found = doi(bytes, index + 8, from: index)
+        let found = doi(bytes, skip(bytes, index + 8, "doi:"), from: index)
       {
         return (.doi, found.value)
       }
@@ -84,24 +117,41 @@ struct IdentifierFinder {
   private static func doi(_ bytes: [UInt8], _ start: Int, from: Int) -> Found? {
     guard ProseBytes.hasPrefix(bytes, at: start, "10.") else { return nil }
     var end = start + 3
+    // A line's end may have broken it behind its period or its slash.
+    let isOffered = start > from
+    if isOffered { end = skip(bytes, end, " ") }
     while end < bytes.count, ProseBytes.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: ".") {
       end += 1
     }
     guard end - start >= 7, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
+    if isOffered, end + 2 < bytes.count, ProseBytes.isSpace(bytes[end + 1]),
+      bytes[(end + 2)...].prefix(while: { !ProseBytes.isSpace($0) }).contains(
+        where: ProseBytes.isDigit)
+    {
+      end += 2
+    }
     var depth = 0
+    var angles = 0
     while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
       !ProseBytes.contains("\"|", bytes[end])
     {
+      if bytes[end] == UInt8(ascii: "<") { angles += 1 }
       if bytes[end] == UInt8(ascii: "(") { depth += 1 }
       if bytes[end] == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1
       }
-      if bytes[end] == UInt8(ascii: "]") || bytes[end] == UInt8(ascii: ">") && depth == 0 { break }
+      if bytes[end] == UInt8(ascii: "]") { break }
+      if bytes[end] == UInt8(ascii: ">") {
+        if angles == 0, depth == 0 { break }
+        angles -= 1
+      }
       end += 1
     }
     while end > start, ProseBytes.contains(".,;:", bytes[end - 1]) { end -= 1 }
-    return Found(kind: .doi, value: ProseBytes.string(bytes, start..<end), range: from..<end)
+    let value = String(
+      decoding: bytes[start..<end].filter { !ProseBytes.isSpace($0) }, as: UTF8.self)
+    return Found(kind: .doi, value: value, range: from..<end)
   }
 
   private static func arxiv(_ bytes: [UInt8], _ index: Int) -> Found? {

@@ -4,7 +4,7 @@ enum ReferenceIdentifiers {
   private static let offers: [StaticString] = [
     "[online]. available:", "[online] available:", "available at:", "available from:", "available:",
     "available at", "retrieved from", "url:", "[online].", "[online]", "link:", "doi:", "accessed:",
-    "available online:", "online:",
+    "available online:", "online:", "d.o.i.",
   ]
 
   /// Words that offers are made of, whatever order they stand in.
@@ -15,7 +15,7 @@ enum ReferenceIdentifiers {
     "su",
     "disponivel", "em", "beschikbaar", "op", "via", "access", "accessed", "last", "see", "website",
     "source",
-    "also", "free", "preprint", "doi", "und", "and",
+    "also", "free", "preprint", "doi", "und", "and", "handle", "urn",
   ]
 
   /// Whether a text only says where the work is to be had: `[Online]. Available`, `Disponible sur`.
@@ -31,7 +31,8 @@ enum ReferenceIdentifiers {
     "project page", "publisher", "online", "web", "here", "demo", "blog", "abs", "openreview",
     "open access", "supplement", "supplementary", "dataset", "read", "journal", "appendix",
     "online appendix", "supplementary material", "supplementary materials", "replication",
-    "replication files", "replication package", "replication data", "ssrn", "nber", "slides pdf",
+    "replication files", "files", "replication package", "replication data", "ssrn", "nber",
+    "slides pdf",
     "working paper version", "published version", "accepted version", "author version",
     "journal version", "conference version", "extended version", "long version", "arxiv version",
     "technical report", "artifact", "artifacts", "demo video", "press release", "pdf version",

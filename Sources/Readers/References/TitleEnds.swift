@@ -12,9 +12,24 @@ enum TitleEnds {
 
   /// Tidies a reference's title.
   static func tidy(_ fields: inout ReferenceFields) {
+    takeOffer(&fields)
+    if fields.title.hasSuffix(" [abstract]") {
+      fields.title = String(fields.title.dropLast(11))
+      if fields.genre.isEmpty { fields.genre = "abstract" }
+    }
     takePresentation(&fields)
     takeWord(&fields)
     takeOpenBracket(&fields)
+  }
+
+  /// “Title. See”, before an address.
+  private static func takeOffer(_ fields: inout ReferenceFields) {
+    guard !fields.url.isEmpty || !fields.doi.isEmpty,
+      let stop = fields.title.lastIndex(where: { ".?!".contains($0) }),
+      ReferenceIdentifiers.isOffer(String(fields.title[fields.title.index(after: stop)...]))
+    else { return }
+    let end = fields.title[stop] == "." ? stop : fields.title.index(after: stop)
+    fields.title = String(fields.title[..<end])
   }
 
   /// “Title, preprint”
@@ -69,8 +84,8 @@ enum TitleEnds {
   /// “Snow on glass. Rain Stud. 2009;1(1):1–7”: where numbers follow and no container was found, the last sentence is
   /// one, if all its words are a name's.
   static func takeContainer(_ fields: inout ReferenceFields) {
-    guard fields.container.isEmpty, fields.publisher.isEmpty, !fields.volume.isEmpty,
-      !fields.pages.isEmpty
+    guard fields.container.isEmpty, fields.publisher.isEmpty,
+      !(fields.volume.isEmpty && fields.issue.isEmpty), !fields.pages.isEmpty
     else { return }
     let bytes = Array(fields.title.utf8)
     guard

@@ -54,30 +54,40 @@ struct WrittenAddress {
 
   /// Whether `http://` or the like stands at a place, blanks in it or not.
   static func hasScheme(_ bytes: [UInt8], at index: Int) -> Bool {
-    guard ProseBytes.contains("hHfF", bytes[index]) else { return false }
+    guard ProseBytes.contains("hHfFgG", bytes[index]) else { return false }
     return afterScheme(bytes, index) != nil
   }
 
   /// The scheme at a place and where it ends: `http://`, `https: //`, `ftp://`; `www.` counts as one without its text.
   private static func afterScheme(_ bytes: [UInt8], _ index: Int) -> (scheme: String, end: Int)? {
-    guard ProseBytes.contains("hHfFwW", bytes[index]) else { return nil }
+    guard ProseBytes.contains("hHfFwWgG", bytes[index]) else { return nil }
     if ProseBytes.hasPrefix(bytes, at: index, "www.") {
       let next = skipBlank(bytes, index + 4)
       guard next < bytes.count, ProseBytes.isASCIIWordByte(bytes[next]) else { return nil }
       return ("https://www.", next)
     }
-    for (name, scheme) in [("https", "https://"), ("http", "http://"), ("ftp", "ftp://")]
-      as [(StaticString, String)]
-    where ProseBytes.hasPrefix(bytes, at: index, name) {
-      var end = skipBlank(bytes, index + name.utf8CodeUnitCount)
-      guard end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
-      end = skipBlank(bytes, end + 1)
-      guard ProseBytes.hasPrefix(bytes, at: end, "//") else { return nil }
-      end = skipBlank(bytes, end + 2)
-      guard end < bytes.count, ProseBytes.isWordByte(bytes[end]) else { return nil }
-      return (scheme, end)
+    for (name, scheme) in schemes where ProseBytes.hasPrefix(bytes, at: index, name) {
+      let end = skipBlank(bytes, index + name.utf8CodeUnitCount)
+      if let end = afterMarks(bytes, end) { return (scheme, end) }
     }
     return nil
+  }
+
+  private static let schemes: [(StaticString, String)] = [
+    ("https", "https://"), ("http", "http://"), ("ftp", "ftp://"), ("gopher", "gopher://"),
+  ]
+
+  /// Where the marks behind a scheme's name end: `://`, and before `www.` fewer of them (`http//www.`, `http:www.`).
+  private static func afterMarks(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var end = start
+    var marks: [UInt8] = []
+    while end < bytes.count, ProseBytes.contains(":/", bytes[end]), marks.count < 4 {
+      marks.append(bytes[end])
+      end = skipBlank(bytes, end + 1)
+    }
+    guard !marks.isEmpty, end < bytes.count, ProseBytes.isWordByte(bytes[end]) else { return nil }
+    if marks.starts(with: "://".utf8) { return end }
+    return ProseBytes.hasPrefix(bytes, at: end, "www.") ? end : nil
   }
 
   private static func skipBlank(_ bytes: [UInt8], _ index: Int) -> Int {
@@ -92,13 +102,22 @@ struct WrittenAddress {
       "ru", "mx", "in", "kr", "za", "nz", "ie", "il", "tr", "gr", "cz", "hu", "us", "tv", "ar",
       "cl",
       "co", "me", "biz", "mil", "tw", "hk", "sg", "ro", "hr", "si", "ua", "ir", "is", "lu", "va",
-      "name", "museum", "science", "dev", "app", "ai",
+      "name", "museum", "science", "dev", "app", "ai", "ly", "gl", "lt", "lv", "ee", "sk", "bg",
+      "rs", "my", "th", "id", "ph", "vn", "sa", "ae", "eg", "ng", "ke", "gh", "pk", "bd", "lk",
+      "np", "cu", "pe", "uy", "ve", "ec", "cr", "cat", "coop", "aero", "jobs", "mobi", "online",
+      "site", "tech", "xyz", "blog", "page", "cloud", "pub", "media", "news", "wiki", "world",
+      "academy", "network", "foundation", "institute", "university", "education", "health", "art",
     ].map { Array($0.utf8) })
 
   /// Ends of files on the web.
   private static let fileEndings: Set<[UInt8]> = Set(
-    ["html", "htm", "pdf", "php", "asp", "aspx", "shtml", "xml", "txt", "jsp", "cfm", "doc"]
-      .map { Array($0.utf8) })
+    [
+      "html", "htm", "pdf", "php", "asp", "aspx", "shtml", "xhtml", "phtml", "xml", "txt", "jsp",
+      "cfm", "cgi", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "ps", "gz", "z", "zip",
+      "tar", "dvi", "tex", "csv", "json", "epub", "djvu", "jpg", "jpeg", "png", "gif", "mp3",
+      "mp4",
+    ]
+    .map { Array($0.utf8) })
 
   /// `example.org/page`, and no `and/or`.
   private static func hasHostAndPath(_ bytes: [UInt8], _ start: Int) -> Bool {
@@ -125,7 +144,7 @@ struct WrittenAddress {
     var end = start
     var open: [Int] = []
     while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
-      !ProseBytes.contains("<>\"[]|{}", bytes[end])
+      !ProseBytes.contains("<>\"[]|{}", bytes[end]), !isTypographicQuote(bytes, end)
     {
       if bytes[end] == UInt8(ascii: "(") { open.append(end) }
       if bytes[end] == UInt8(ascii: ")"), open.popLast() == nil { break }
@@ -135,6 +154,16 @@ struct WrittenAddress {
     return open.first ?? end
   }
 
+  /// Whether `“`, `”`, `«`, `»`, `‹`, `›`, `⟨` or `⟩` stands at a place.
+  private static func isTypographicQuote(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    if bytes[index] == 0xC2 { return bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB }
+    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return false }
+    let last = bytes[index + 2]
+    if bytes[index + 1] == 0x9F { return last == 0xA8 || last == 0xA9 }
+    return bytes[index + 1] == 0x80 && (0x9C...0x9F ~= last || last == 0xB9 || last == 0xBA)
+  }
+
   /// Where an address ends without the sentence's punctuation, typographic quotation marks included.
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
@@ -142,11 +171,14 @@ struct WrittenAddress {
       if ProseBytes.contains(".,;:'* ", bytes[end - 1]) {
         end -= 1
       } else if end - 3 >= range.lowerBound, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
-        (0x98...0x9F).contains(bytes[end - 1])
+        0x93...0x94 ~= bytes[end - 1] || 0x98...0xA6 ~= bytes[end - 1]
       {
+        // A dash, a quotation mark, a dagger, an ellipsis.
         end -= 3
-      } else if end - 2 >= range.lowerBound, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xBB {
-        end -= 2
+      } else if bytes[end - 1] == UInt8(ascii: "-"), end < bytes.count, bytes[end] == 0x20,
+        !bytes[range].contains(UInt8(ascii: "="))
+      {
+        end -= 1
       } else {
         break
       }
@@ -161,6 +193,11 @@ struct WrittenAddress {
     if first == UInt8(ascii: "?") { return word.contains(UInt8(ascii: "=")) }
     let labels = word.drop { $0 == UInt8(ascii: ".") }
     if first == UInt8(ascii: "."), fileEndings.contains(labels.map(ProseBytes.lowered)) {
+      return true
+    }
+    if last == UInt8(ascii: "."), ProseBytes.isDigit(first),
+      address.map(ProseBytes.lowered).suffix(11).elementsEqual("doi.org/10.".utf8)
+    {
       return true
     }
     if last == UInt8(ascii: "/"), word.contains(where: ProseBytes.isDigit) {
@@ -196,6 +233,12 @@ struct WrittenAddress {
     let word = bytes[next..<trimmed(bytes, next..<Self.end(bytes, next))]
     if continuesBeginning(address + bytes[range], word) { return next }
     let isPath = word.contains { ProseBytes.contains("/_=?&%~", $0) }
+    let hyphens = word.count { $0 == UInt8(ascii: "-") }
+    if bytes[next] == UInt8(ascii: "-"), hyphens > 1,
+      (address + bytes[range]).contains(UInt8(ascii: "/"))
+    {
+      return ProseBytes.isLower(bytes[next + 1]) ? next : nil
+    }
     let ending = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last
     let isFile =
       word.contains(UInt8(ascii: "."))
@@ -209,7 +252,13 @@ struct WrittenAddress {
       return ProseBytes.isLower(bytes[next]) || ProseBytes.isDigit(bytes[next]) || isPath || isFile
         ? next : nil
     case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "?"):
-      return isPath || isFile ? next : nil
+      // “2010/05/03/ rain-on-glass”
+      let isSlug =
+        hyphens > (ProseBytes.isDigit(bytes[max(end - 2, range.lowerBound)]) ? 0 : 1)
+        && word.allSatisfy {
+          ProseBytes.isLower($0) || ProseBytes.isDigit($0) || $0 == UInt8(ascii: "-")
+        }
+      return isPath || isFile || isSlug ? next : nil
     case UInt8(ascii: "."):
       guard ProseBytes.isLower(bytes[next]) else { return nil }
       let first = word.prefix { ProseBytes.isASCIIWordByte($0) }
