@@ -264,6 +264,10 @@ struct Printer {
         "e\(number(1000...99999))", "\(number(100000...999999))", "L\(first)", "A\(number(1...99))",
         "0\(number(10...99))", "\(number(100000...199999)) (\(number(2...14)) pp.)",
         "B\(number(10000...19999))", "\(pick(["A", "C", "D", "G", "W"]))\(number(1000...19999))",
+        "CD00\(number(1000...9999))",
+        "\(pick(["j", "m", "g", "b", "f", "h", "k"]))\(number(100...5999))",
+        "S\(first % 300)\(style.dash)\(last % 300)",
+        "\(number(1...99)):1\(style.dash)\(number(10...40))",
         "\(first), \(last)", "\(first)\(style.dash)\(last), \(last + 40)\(style.dash)\(last + 61)",
       ])
       : chance(13)
@@ -312,11 +316,16 @@ struct Printer {
       }
       return
     case 14:
-      sample.add(.volume, "\(number(1960...2022));\(volume)\(chance(60) ? "(\(issue))" : ""):")
+      sample.add(
+        .volume,
+        "\(number(1960...2022));\(chance(5) ? "(\(issue))" : "\(volume)\(chance(60) ? "(\(issue))" : "")"):"
+      )
     case 15:
       if withPages {
         sample.add(
-          .volume, "\(number(1960...2022));\(volume)\(chance(60) ? "(\(issue))" : ""):\(pages).")
+          .volume,
+          "\(number(1960...2022));\(chance(5) ? "(\(issue))" : "\(volume)\(chance(60) ? "(\(issue))" : "")"):\(pages)."
+        )
       }
       return
     case 16: sample.add(.volume, "\(volume)")

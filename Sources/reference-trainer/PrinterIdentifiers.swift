@@ -10,10 +10,35 @@ extension Printer {
       separator: pick(["/", "-", "_", "/"]))
     let end = pick(["", ".html", ".pdf", "/", ".htm", "?id=\(number(1...9999))"])
     var address = "\(host)/\(path)\(end)"
+    if chance(4) { address = otherAddress() }
     if chance(7) { address = broken(address) }
-    if chance(10) { address = "<\(address)>" }
-    if chance(25) { address += pick([".", ","]) }
+    if chance(10) {
+      address = pick([
+        "<\(address)>", "<\(address)>", "[\(address)]", "(\(address))", "<URL:\(address)>",
+      ])
+    }
+    if chance(25) { address += pick([".", ",", ";", "."]) }
     sample.add(.identifier, address)
+  }
+
+  /// Addresses with ports, queries, archives, and names that resolvers know.
+  private mutating func otherAddress() -> String {
+    let word = facts.pseudoWord()
+    let count = number(100...99999)
+    return pick([
+      "\(word).\(pick(["org", "com", "ac.uk"]))/\(word)/\(count)",
+      "https://doi.org/10.\(count)/\(word).\(count)",
+      "https://web.archive.org/web/\(number(2001...2022))0301000000/http://www.\(word).org/\(word).html",
+      "urn:nbn:de:\(count)-\(word)", "hdl:\(count)/\(word)",
+      "http://hdl.handle.net/\(count)/\(number(1...999))",
+      "http://www.jstor.org/stable/\(count)", "https://github.com/\(word)/\(facts.pseudoWord())",
+      "http://\(word).edu/~\(facts.pseudoWord())/\(count).pdf",
+      "http://\(word).org:8080/\(word)?id=\(count)&x=\(number(1...9))",
+      "https://\(word).wikipedia.org/wiki/\(facts.capitalized(word))_(\(facts.pseudoWord()))",
+      "https://perma.cc/\(word.uppercased().prefix(4))-\(count)",
+      "https://ssrn.com/abstract=\(count)",
+      "https://arxiv.org/abs/\(number(1001...2212)).\(count)",
+    ])
   }
 
   /// An address that a line's end broke behind one of its marks: “http://www.rain.org/ notes.html”.

@@ -18,56 +18,6 @@ extension Printer {
 
   var hasDate: Bool { sample.pieces.contains { $0.part == .date } }
 
-  /// “La Revue des ports, mars 2012, n°31. p. 4-9.”
-  mutating func magazinePiece() {
-    if !chance(15) { addAuthors() }
-    addTitle(short: false, quoted: true)
-    sample.add(.container, facts.journal() + pick([",", ",", ".", ""]))
-    let isNumberFirst = chance(40)
-    let number =
-      pick(["n°", "n° ", "no. ", "N° ", "Nr. ", "No. "]) + String(number(1...900))
-      + pick([",", ".", ""])
-    let date =
-      "\(pick(Lexicon.foreignMonths + Lexicon.months)) \(self.number(1950...2022))"
-      + pick([",", ",", ".", ""])
-    if isNumberFirst { sample.add(.volume, number) }
-    sample.add(.date, chance(15) ? "(\(date.trimmingMarks))," : date)
-    if !isNumberFirst { sample.add(.volume, number) }
-    if chance(85) {
-      sample.add(
-        .pages,
-        "\(pick(["p. ", "pp. ", "p.", "S. ", ""]))\(self.number(1...90))-\(self.number(91...190))")
-    }
-  }
-
-  /// “The Harbour Times, 3 May 1999, sec. B, p. 4.”
-  mutating func newspaperPiece() {
-    if !chance(15) { addAuthors() }
-    addTitle(short: false, quoted: true)
-    sample.add(.container, facts.journal() + pick([",", ",", ",", ".", ""]))
-    let month = pick(Lexicon.months + Lexicon.shortMonths)
-    let year = number(1900...2022)
-    sample.add(
-      .date,
-      pick([
-        "\(month) \(number(1...28)), \(year),", "\(number(1...28)) \(month) \(year),",
-        "\(number(1...28)) \(month) \(year):", "(\(number(1...28)) \(month) \(year)),",
-        "\(number(1...28)) \(month) \(year), late ed.:",
-      ]))
-    let section = pick(["A", "B", "C", "D", "E", "1", "2", "3", "4", "5", "7"])
-    let page = number(1...60)
-    if chance(70) {
-      sample.add(
-        .pages,
-        pick([
-          "sec. \(section), \(page)+.", "sec. \(section), p. \(page).", "\(section)\(page)+.",
-          "sect. \(section), p. \(page).", "\(section)\(page).", "p. \(section)\(page)",
-          "pp. \(section)\(page), \(section)\(page + 3).", "\(section)-\(page)", "p. \(page).",
-          "section \(section), page \(page).", "\(section):\(page).",
-        ]))
-    }
-  }
-
   /// “MNRAS, 12, 34”: a journal, its numbers, and no title.
   mutating func untitledArticle() {
     addAuthors()
@@ -132,7 +82,11 @@ extension Printer {
     if style.datePlace == 1, !hasDate, style.volumeForm != 14, style.volumeForm != 15 {
       addLateDate()
     }
-    if !chance(5) { addVolumeAndPages() }
+    if chance(14), style.volumeForm != 14, style.volumeForm != 15 {
+      addSeldomVolumeAndPages()
+    } else if !chance(5) {
+      addVolumeAndPages()
+    }
     let isInVolume = style.volumeForm == 14 || style.volumeForm == 15
     if !hasDate, !isInVolume, !chance(3) { addLateDate() }
     if chance(3) { addPublisherAndPlace() }
@@ -194,6 +148,18 @@ extension Printer {
           + pick([".", ","]))
     }
     if chance(14) { addEditors(number(1...4)) }
+    if chance(2) {
+      // “vol. 1: Early Writings, edited and translated by Jane Roe.”
+      sample.add(
+        .volume,
+        "vol. \(number(1...9)): \(facts.title(short: true)),")
+      sample.add(
+        .editor,
+        pick([
+          "edited by ", "ed. ", "edited and translated by ", "edited and with an introduction by ",
+        ])
+          + names(number(1...2)) + pick([".", ","]))
+    }
     if chance(3) {
       sample.add(
         .note,
@@ -205,10 +171,8 @@ extension Printer {
     if chance(2) {
       sample.add(.genre, pick(["[Motion picture].", "[Film].", "DVD.", "[CD-ROM]."]))
     }
-    if chance(6) {
-      sample.add(.volume, pick(["Vol. \(number(1...9)).", "2 vols.", "vol. II,", "Bd. 3."]))
-    }
-    if chance(6) { addSeries() }
+    if chance(7) { addBookVolume() }
+    if chance(6) { if chance(25) { addNumberedSeries() } else { addSeries() } }
     if chance(12), style.datePlace != 0 {
       // “(Cambridge: MIT Press, 1994)”
       if chance(75) {
@@ -224,6 +188,14 @@ extension Printer {
     } else {
       addPublisherAndPlace()
       if !hasDate { addLateDate() }
+    }
+    if chance(2) {
+      sample.end(",")
+      addVolumeOfSet()
+      return
+    }
+    if chance(3) {
+      sample.add(.pages, pick(["p. ", "p.", "p "]) + "\(number(1...600))" + pick([".", ""]))
     }
     if chance(8) { addPages("\(number(1...300))\(style.dash)\(number(301...600))") }
     if chance(4) {
@@ -302,8 +274,10 @@ extension Printer {
       sample.add(
         .container, (style.containerPrefix.isEmpty ? "In " : style.containerPrefix) + container)
       sample.end(style.containerEnd)
+      if chance(7) { addBookVolume() }
       if chance(65) { addEditors(number(1...3)) }
     }
+    if chance(3) { addBookVolume() }
     let pages = "\(number(1...300))\(style.dash)\(number(301...600))"
     let early = chance(55)
     if early, chance(85) {
@@ -336,6 +310,15 @@ extension Printer {
         .volume,
         pick(["", "", "", "", "", "vol. ", "Vol. ", "No. "]) + String(volume)
           + pick([",", ",", ".", ":", ""]))
+    } else if chance(3) {
+      // “Large Meteorite Impacts IV,”
+      sample.pieces.removeLast()
+      sample.add(
+        .container,
+        (chance(60) ? style.containerPrefix : "")
+          + facts.titleCase(facts.title(short: true)).trimmingMarks)
+      sample.add(
+        .volume, pick(["II", "III", "IV", "V", "VI", "VII", "IX", "XII"]) + pick([",", ".", ","]))
     } else if chance(12) {
       sample.add(.volume, pick(["vol. \(number(1...40)),", "volume \(number(1...400)),"]))
     } else if chance(8) {

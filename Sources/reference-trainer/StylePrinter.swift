@@ -75,8 +75,8 @@ struct MadeWork {
     switch type {
     case .articleJournal, .articleMagazine, .articleNewspaper:
       work[.containerTitle] = facts.journal()
-      if facts.random.chance(92) { work[.volume] = String(facts.random.number(1...240)) }
-      if facts.random.chance(60) { work[.issue] = String(facts.random.number(1...24)) }
+      if facts.random.chance(92) { work[.volume] = Self.volume(&facts) }
+      if facts.random.chance(60) { work[.issue] = Self.issue(&facts) }
       if facts.random.chance(90) {
         work[.page] =
           facts.random.chance(88)
@@ -87,6 +87,9 @@ struct MadeWork {
       if facts.random.chance(15) { work[.edition] = String(facts.random.number(2...6)) }
       if facts.random.chance(15) { work[.collectionTitle] = facts.random.pick(Lexicon.realSeries) }
       if facts.random.chance(8) { work[.volume] = String(facts.random.number(1...9)) }
+      if facts.random.chance(5) {
+        work[.numberOfVolumes] = String(facts.random.number(2...9))
+      }
       if facts.random.chance(10) { work[.translator] = Self.people(&facts, 1...2) }
       if facts.random.chance(15) {
         work[.editor] = work[.author]
@@ -136,6 +139,25 @@ struct MadeWork {
   private mutating func addPublisher(_ facts: inout Facts) {
     work[.publisher] = facts.publisher()
     if facts.random.chance(85) { work[.publisherPlace] = facts.place() }
+  }
+
+  private static func volume(_ facts: inout Facts) -> String {
+    let number = facts.random.number(1...240)
+    guard facts.random.chance(8) else { return String(number) }
+    return facts.random.pick([
+      "XI", "XXIV", "LII", "\(number)A", "B\(number)", "\(number)-\(number + 1)", "S\(number)",
+      "\(number * 20)", "\(1900 + number % 120)",
+    ])
+  }
+
+  private static func issue(_ facts: inout Facts) -> String {
+    let number = facts.random.number(1...24)
+    guard facts.random.chance(8) else { return String(number) }
+    return facts.random.pick([
+      "\(number)-\(number + 1)", "\(number)/\(number + 1)", "B\(number)", "Suppl \(number)",
+      "S\(number)",
+      "Part \(number)", "\(number)A",
+    ])
   }
 
   private static func ranged(_ facts: inout Facts, _ year: Int) -> DateParts {
@@ -228,6 +250,7 @@ struct LabelledPrint {
     }
     if let volume = work[.volume] { print.mark(volume, .volume, isNumber: true) }
     if let issue = work[.issue] { print.mark(issue, .volume, isNumber: true) }
+    if let count = work[.numberOfVolumes] { print.mark(count, .volume, isNumber: true) }
     print.mark(work[.edition], .edition, isNumber: true)
     print.mark(work[.number], .genre, isNumber: true)
     return print.words(keepsEmphasis: random.chance(50))

@@ -12,8 +12,11 @@ internal import Readers
 //
 // The references are made up by this program, word by word, or printed in the styles that Debian's
 // citation-style-language-styles installs, so that it knows what each word is. The same arguments and styles give the
-// same bytes. Three more arguments set how many words of a hundred count as unknown, how many features are left out,
-// and how fast weights fade. The weights come after the words, which they rely on.
+// same bytes. Four more arguments set how many words of a hundred count as unknown, how many features are left out,
+// how fast weights fade, and the seed of the references. The weights come after the words, which they rely on. The
+// mean of several fits wavers less than one:
+//
+//     swift run -c release reference-trainer --mean Sources/CReferenceModel/weights.bin FIT…
 
 let arguments = CommandLine.arguments
 guard arguments.count > 1 else {
@@ -43,6 +46,21 @@ func save(_ bytes: [UInt8], as path: String) {
 if arguments[1] == "--words", arguments.count > 3 {
   let bytes = WordBook(folder: arguments[2]).bytes
   save(bytes, as: arguments[3])
+  exit(0)
+}
+
+if arguments[1] == "--mean", arguments.count > 3 {
+  let fits = arguments[3...].map { contents(of: $0) }
+  guard fits.allSatisfy({ $0.count == ReferenceModel.byteCount }) else {
+    print("not all of these are weights of \(ReferenceModel.byteCount) bytes")
+    exit(1)
+  }
+  let mean = (0..<ReferenceModel.byteCount).map { index in
+    let sum = fits.reduce(0) { $0 + Int(Int8(bitPattern: $1[index])) }
+    let half = sum < 0 ? -fits.count / 2 : fits.count / 2
+    return UInt8(bitPattern: Int8((sum + half) / fits.count))
+  }
+  save(mean, as: arguments[2])
   exit(0)
 }
 
@@ -156,6 +174,7 @@ let forgotten = arguments.count > 4 ? Int(arguments[4]) ?? 20 : 20
 let dropped = arguments.count > 5 ? Int(arguments[5]) ?? 35 : 35
 let decay = arguments.count > 6 ? Float(arguments[6]) ?? 0.000_005 : 0.000_005
 let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 7 : 7
+if arguments.count > 7, let seed = UInt64(arguments[7]) { random = Generator(seed: seed) }
 var samples: [(text: (bytes: [UInt8], emphasized: Set<Int>), parts: [ReferencePart])] = []
 while samples.count < count {
   for sample in list(&random) {

@@ -4,7 +4,7 @@
 /// ``featureLimit``: its form, its punctuation, its cue, its place, and those of its neighbours.
 package struct ReferenceWords {
   /// How many features each word has.
-  package static let featureCount = 52
+  package static let featureCount = 54
   /// Features are numbers below this, a power of two.
   package static let featureLimit = 1 << featureBits
   private static let featureBits: UInt32 = 16
@@ -50,13 +50,16 @@ package struct ReferenceWords {
     let whole = wholeSigns(state)
     var breaksAhead = traits.count { $0.endsSentence }
     var yearsAhead = traits.count { $0.isYear }
+    var numbersAhead = traits.count { $0.isPlainNumber }
     for index in ranges.indices { appendJoint(index) }
     findJournals(bytes, forgets)
     for index in ranges.indices {
       if traits[index].endsSentence { breaksAhead -= 1 }
       if traits[index].isYear { yearsAhead -= 1 }
+      if traits[index].isPlainNumber { numbersAhead -= 1 }
       appendFeatures(
-        index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)), UInt32(min(yearsAhead, 2)))
+        index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)), UInt32(min(yearsAhead, 2)),
+        UInt32(min(numbersAhead, 3)))
     }
   }
 
@@ -151,7 +154,7 @@ package struct ReferenceWords {
 
   private mutating func appendFeatures(
     _ index: Int, _ state: WordTraits.State, _ beginning: UInt32, _ whole: UInt32,
-    _ yearsAhead: UInt32
+    _ yearsAhead: UInt32, _ numbersAhead: UInt32
   ) {
     let here = traits[index]
     let before = index > 0 ? traits[index - 1] : .edge
@@ -243,5 +246,8 @@ package struct ReferenceWords {
     add(pair(uses, beginning << 8 | position << 4 | UInt32(before.trail.rawValue)))
     add(pair(journal << 4 | UInt32(before.trail.rawValue), trail << 4 | sentence))
     add(pair(journal, shape))
+    let journalBefore = UInt32(index > 0 ? inJournal[index - 1] : 0)
+    add(pair(journalBefore << 4 | UInt32(before.trail.rawValue), shape << 4 | trail))
+    add(pair(numbersAhead << 5 | kind, shape << 7 | trail << 3 | seen))
   }
 }

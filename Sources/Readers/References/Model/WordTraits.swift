@@ -54,6 +54,11 @@ struct WordTraits {
   /// Whether the word is a lone year, brackets apart.
   var isYear: Bool
 
+  /// Whether the word is a number as volumes and pages have, and no year, address or DOI.
+  var isPlainNumber: Bool {
+    digits > 0 && !isYear && shape != .address && shape != .doi && shape != .yearRange
+  }
+
   /// A number for the last three letters of a longer word: `-ing`, `-ski`.
   var ending: UInt32
   /// Whether a quotation or a bracket is still open after the word.
