@@ -58,6 +58,10 @@ struct CVRecordBuilder {
     }
     if meaning.kind == .publications {
       let found = PublicationItems(section.blocks, facts: meaning.facts, legend: legend)
+      if meaning.facts.type == .paperConference, TalkList.isOne(found.items.map(\.text)) {
+        record.talks += ActivityReader(source: record.source).activities(section.blocks)
+        return
+      }
       legend = found.legend
       lastFacts = meaning.facts
       for item in found.items { add(item) }
@@ -137,6 +141,12 @@ struct CVRecordBuilder {
     let texts = items.map(\.text)
     let list = ReferenceListReader(texts, subject: subject.subject.names.first)
     for (index, item) in items.enumerated() {
+      if SupervisedLine.isOne(item.text) {
+        let block = OutlineBlock(
+          .paragraph, item.text, line: item.line, endLine: item.endLine)
+        record.supervision += SupervisionReader(source: record.source).read([block])
+        continue
+      }
       let context = ReferenceContext(
         facts: item.facts, legend: legend, subject: subject.subject.names.first)
       guard var work = list.work(at: index, item: item, context: context) else {

@@ -28,6 +28,12 @@ enum ReferenceStarts {
 
   private static func isComplete(_ bytes: [UInt8]) -> Bool {
     guard let last = bytes.last else { return false }
+    // An address or a DOI ends a reference without a period.
+    if let found = IdentifierFinder.find(in: Array(bytes.suffix(200))).last,
+      found.range.upperBound == min(bytes.count, 200)
+    {
+      return true
+    }
     return ProseBytes.contains(".)]\"", last) || bytes.suffix(3).elementsEqual("”".utf8)
   }
 

@@ -33,10 +33,13 @@ enum SectionVocabulary {
       return SectionMeaning(kind: .publications, facts: SectionFacts(year: year))
     }
     let phrase = words.joined(separator: " ")
+    let namesSeveral =
+      heading.utf8.contains { ProseBytes.contains("&/,", $0) }
+      || words.contains { ["and", "et", "und", "y", "e", "en", "och", "og"].contains($0) }
     if let meaning = SectionWords.phrases[phrase] ?? SectionWordsOfLanguages.phrases[phrase] {
       return meaning
     }
-    return meaning(ofWords: words)
+    return meaning(ofWords: words, namesSeveral: namesSeveral)
   }
 
   /// What the words before a heading's last part mean: “Publications in computer vision”. Good enough where the
@@ -56,7 +59,8 @@ enum SectionVocabulary {
     return nil
   }
 
-  private static func meaning(ofWords words: [String]) -> SectionMeaning? {
+  private static func meaning(ofWords words: [String], namesSeveral: Bool) -> SectionMeaning? {
+    var types: Set<WorkType> = []
     var kinds: [SectionKind] = []
     var facts = SectionFacts()
     var weakPublications = false
@@ -70,6 +74,7 @@ enum SectionVocabulary {
         // “Conference papers” are of the qualifier's type, “book chapters” of their own.
         // “Chapitres d’ouvrages” and “Aufsätze in Sammelbänden” are chapters.
         if facts.type != .chapter, facts.type == nil || type != .article { facts.type = type }
+        if type != .article { types.insert(type) }
         kinds.append(.publications)
       } else if let kind = SectionWords.kinds[word] ?? SectionWordsOfLanguages.kinds[word] {
         kinds.append(kind)
@@ -84,6 +89,10 @@ enum SectionVocabulary {
     }
     // “Journal and conference papers” does not say which is which.
     if qualified.count > 1, let type = facts.type, qualified.contains(type) { facts.type = nil }
+    // “Articles and chapters” are either, “Publications and patents” are not all patents.
+    if namesSeveral, types.count > 1 || facts.type == .patent && kinds.count > 1 {
+      facts.type = nil
+    }
     // “Publications and preprints” are not all preprints.
     if facts.status == .preprint, kinds.contains(.publications), facts.type != .article {
       facts.status = nil

@@ -247,7 +247,7 @@ enum SectionWords {
       .supervision,
       """
       supervision supervised advising mentoring betreuung encadrement advisees mentorship \
-      mentees
+      mentees trainees supervisees
       """
     ),
     (

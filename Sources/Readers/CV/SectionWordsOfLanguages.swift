@@ -223,6 +223,7 @@ enum SectionWordsOfLanguages {
     uluslararasi ulusal hakemli dergilerde yayimlanan yayinlanan bilimsel toplantilarda sunulan ve \
     bildiri kitabinda basilan yazilan durumu akademik idari yonetilen yurutulen verilen bilgileri \
     diger yabanci vetenskapliga vitenskapelige videnskabelige recenzowane naukowe zawodowe och og \
-    w bolumleri eserlerim professionnel universitaires universitaire
+    w bolumleri eserlerim professionnel universitaires universitaire documentos tecnicos \
+    organizados edicoes ou demais tipos producao trabalhos textos jornais noticias
     """)
 }

@@ -136,7 +136,10 @@ struct SubjectReader {
   private static func isCurriculum(_ text: String) -> Bool {
     [
       "curriculum vitae", "cv", "resume", "lebenslauf", "vita", "vitae", "academic cv",
-      "academic curriculum vitae",
+      "academic curriculum vitae", "curriculum vitae normalizado", "curriculo lattes",
+      "curriculum vitae abreviado", "curriculum vitae et studiorum", "curriculo", "curriculum",
+      "academic resume", "full curriculum vitae", "short cv", "full cv",
+      "lebenslauf und schriftenverzeichnis",
     ]
     .contains(ProseFolding.words(text))
   }

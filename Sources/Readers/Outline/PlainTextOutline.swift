@@ -9,6 +9,8 @@ struct PlainTextOutline {
   /// How far the present block's first line stands from the margin, and whether its others stand further.
   private var blockIndent: Int?
   private var hangs = false
+  /// The number of the last item whose number has a column of its own.
+  private var lastNumber = 0
   /// Whether a page ended since the last line, so that an item may go on behind the blank lines.
   private var afterPage = false
   private lazy var hyphens = LineEndHyphens(lines)
@@ -87,6 +89,10 @@ struct PlainTextOutline {
       blocks.append(OutlineBlock(.listItem, text, line: number, endLine: number))
       return
     }
+    if let body = numberedBody(text) {
+      blocks.append(OutlineBlock(.listItem, body, line: number, endLine: number))
+      return
+    }
     let opensEntry = startsWithYearColumn(raw: text) || isBelowHangingLines(indent)
     defer { noteIndent(indent) }
     if !afterBlank || goesOnOverPage(text), !opensEntry, let last = blocks.indices.last,
@@ -100,6 +106,21 @@ struct PlainTextOutline {
       return
     }
     blocks.append(OutlineBlock(.paragraph, text, line: number, endLine: number))
+  }
+
+  /// `2   Jane Roe; …` as `2. Jane Roe; …`: the list's next number in a column of its own, without a mark behind it.
+  private mutating func numberedBody(_ text: StyledText) -> StyledText? {
+    let digits = text.bytes.prefix(while: ProseBytes.isDigit)
+    let blanks = text.bytes[digits.endIndex...].prefix { $0 == 0x20 }
+    guard isInSection, (1...3).contains(digits.count), blanks.count > 1,
+      blanks.endIndex < text.bytes.count, !ProseBytes.isDigit(text.bytes[blanks.endIndex]),
+      let number = Int(ProseBytes.string(text.bytes, 0..<digits.count)),
+      number == lastNumber + 1 || number == 1
+    else { return nil }
+    lastNumber = number
+    var body = StyledText("\(number). ")
+    body.append(text.slice(blanks.endIndex..<text.bytes.count))
+    return body
   }
 
   /// Whether a line begins with a year in a column of its own, and so did the block that it would go on with:

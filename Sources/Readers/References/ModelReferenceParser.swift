@@ -2,9 +2,9 @@ internal import Bibliography
 
 /// Reads references of any style by the model that labels their words.
 struct ModelReferenceParser {
-  private let text: StyledText
-  private let words: ReferenceWords
-  private var parts: [ReferencePart]
+  let text: StyledText
+  let words: ReferenceWords
+  var parts: [ReferencePart]
   private var fields = ReferenceFields()
   /// Where “submitted to …” begins, if it stands in the text.
   private var statusStart: Int?
@@ -59,6 +59,7 @@ struct ModelReferenceParser {
     var venue = ""
     // Identifiers and statuses have forms of their own, whatever their words were taken for.
     leaveOut(ReferenceIdentifiers.find(in: text, into: &fields))
+    mendBrokenContainer()
     if let (start, clause) = StatusClause.find(in: text.bytes), start > 0 {
       fields.status = clause.status
       statusStart = start
@@ -81,7 +82,8 @@ struct ModelReferenceParser {
     if !venue.isEmpty, found.isEmpty || venue.contains(found) {
       // “To appear in”: the word makes no part of something.
       fields.hasIn = false
-      takeVenue(venue)
+      // An abbreviation keeps its period: “to appear in J. Reine Angew. Math.”
+      if fields.container != venue + "." { takeVenue(venue) }
     }
     TitleEnds.takeContainer(&fields)
     fields.editors.names.removeAll { $0.isEmpty }
@@ -97,10 +99,32 @@ struct ModelReferenceParser {
     }
   }
 
+  /// “Anais do XXII Congresso Brasileiro”: no container ends in an article, so that a Roman number behind one is no
+  /// volume, and the words behind that go on with the name.
+  private mutating func mendBrokenContainer() {
+    for index in parts.indices.dropFirst().dropLast()
+    where parts[index] == .volume && parts[index - 1] == .container && parts[index + 1] != .volume {
+      let before = text.bytes[words.ranges[index - 1]]
+      let number = text.bytes[words.ranges[index]]
+      guard before.count <= 3, before.allSatisfy(ProseBytes.isLower),
+        number.allSatisfy({ ProseBytes.contains("IVXLC", $0) })
+      else { continue }
+      let kind = parts[index + 1]
+      var end = index
+      while end < parts.count, end == index || parts[end] == kind {
+        parts[end] = .container
+        end += 1
+      }
+    }
+  }
+
   private mutating func take(_ part: ReferencePart, _ range: Range<Int>) {
     switch part {
     case .container:
-      guard fields.container.isEmpty else { return }
+      guard fields.container.isEmpty else {
+        takeVolumesTitle(range)
+        return
+      }
       takeContainer(range)
     case .volume:
       guard fields.volume.isEmpty || fields.issue.isEmpty else { return }
@@ -117,6 +141,11 @@ struct ModelReferenceParser {
       if bytes.first.map(ProseBytes.isDigit) == true { bytes = Array("pp. ".utf8) + bytes }
       _ = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
       if fields.pages.isEmpty { fields.pages = trimmed(range) }
+      // “312p”, “284 p.”
+      let digits = fields.pages.prefix(while: \.isNumber)
+      if ["p", " p", "pp", " pp", " s", " S"].contains(fields.pages[digits.endIndex...]) {
+        fields.pages = String(digits)
+      }
     case .date:
       guard fields.date == nil else { return }
       let bytes = Array(text.bytes[range])
@@ -125,7 +154,7 @@ struct ModelReferenceParser {
         fields.date = PartialDate(literal: trimmed(range))
       }
     case .publisher where fields.publisher.isEmpty: fields.publisher = trimmed(range)
-    case .place where fields.place.isEmpty:
+    case .place where fields.place.isEmpty && !ReferenceIdentifiers.isOffer(trimmed(range)):
       fields.place = trimmed(range)
       takePublisherOutOfPlace()
     case .editor where fields.editors.names.isEmpty:
@@ -143,7 +172,12 @@ struct ModelReferenceParser {
       }
     case .collection where fields.collection.isEmpty: fields.collection = trimmed(range)
     case .note:
-      let note = trimmed(range)
+      var note = trimmed(range)
+      if note.count(where: { $0 == "(" }) > note.count(where: { $0 == ")" }),
+        text.bytes[range].contains(UInt8(ascii: ")"))
+      {
+        note += ")"
+      }
       let bytes = Array(note.utf8)
       let start = ProseBytes.trimmed(bytes, 0..<bytes.count, of: "([").lowerBound
       let isIdentifier =
@@ -156,6 +190,16 @@ struct ModelReferenceParser {
       }
     default: break
     }
+  }
+
+  /// “IAU Symposium 330, Astrometry in the Gaia Era”: behind the volume of a series, the volume's own title.
+  private mutating func takeVolumesTitle(_ range: Range<Int>) {
+    let range = trimmedRange(range)
+    let words = text.bytes[range].split(separator: 0x20)
+    guard words.count > 2, fields.collection.isEmpty, !fields.volume.isEmpty, fields.pages.isEmpty
+    else { return }
+    fields.collection = fields.container
+    fields.container = ProseBytes.string(text.bytes, range)
   }
 
   /// The volume, and what stands solid with it: `vol. 3, no. 2`, `8, 4`, `33:3:`, `2007;56(9):1232–9`, `137:e1–e12`.
@@ -315,80 +359,5 @@ struct ModelReferenceParser {
     else { return }
     fields.publisher = String(name)
     fields.place = String(fields.place[..<comma])
-  }
-
-  // MARK: - Pieces
-
-  /// Runs of words of one part, as ranges of bytes.
-  private func runs() -> [(part: ReferencePart, range: Range<Int>)] {
-    var result: [(part: ReferencePart, range: Range<Int>)] = []
-    for (index, part) in parts.enumerated() {
-      let range = words.ranges[index]
-      if let last = result.last, last.part == part {
-        result[result.count - 1].range = last.range.lowerBound..<range.upperBound
-      } else {
-        result.append((part, range))
-      }
-    }
-    return result
-  }
-
-  /// The range without the punctuation around it; a bracket stays where its partner does.
-  private func trimmedRange(_ range: Range<Int>) -> Range<Int> {
-    var range = ProseBytes.trimmed(text.bytes, range, of: ",;:")
-    while let first = range.first.map({ text.bytes[$0] }), ProseBytes.contains("([", first),
-      !text.bytes[range].contains(
-        first == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]"))
-        || text.bytes[range.upperBound - 1] == UInt8(ascii: ")")
-    {
-      range = ProseBytes.trimmed(text.bytes, (range.lowerBound + 1)..<range.upperBound, of: ",;:)")
-    }
-    if let last = range.last.map({ text.bytes[$0] }), last == UInt8(ascii: ")"),
-      !text.bytes[range].contains(UInt8(ascii: "("))
-    {
-      range = ProseBytes.trimmed(text.bytes, range.lowerBound..<(range.upperBound - 1), of: ",;:")
-    }
-    // A sentence's period goes, an abbreviation's stays where the word before it is short (“Phys. Rev.”).
-    if range.last.map({ text.bytes[$0] }) == UInt8(ascii: "."),
-      !text.bytes[range].dropLast().contains(UInt8(ascii: "."))
-    {
-      range = range.lowerBound..<(range.upperBound - 1)
-    }
-    return range
-  }
-
-  private func trimmed(_ range: Range<Int>) -> String {
-    var range = ProseBytes.trimmed(text.bytes, trimmedRange(range), of: ".,;:")
-    // “(Doctoral dissertation, University of Ibadan).”
-    if range.last.map({ text.bytes[$0] }) == UInt8(ascii: ")"),
-      !text.bytes[range].contains(UInt8(ascii: "("))
-    {
-      range = range.lowerBound..<(range.upperBound - 1)
-    }
-    return ProseBytes.string(text.bytes, range)
-  }
-
-  private func slice(_ range: Range<Int>) -> StyledText {
-    let range = ProseBytes.trimmed(text.bytes, range, of: ",;:")
-    return text.slice(range)
-  }
-
-  /// The names of a piece without “edited by”, “(Eds.)” and the like.
-  private func withoutCues(_ range: Range<Int>) -> StyledText {
-    var result = StyledText()
-    for word in words.ranges where range.contains(word.lowerBound) {
-      let core = ProseFolding.words(ProseBytes.string(text.bytes, word))
-      let cues: Set<String> = [
-        "ed", "eds", "editor", "editors", "edited", "by", "hrsg", "hg", "in", "trans", "translated",
-        "translator", "tr", "von", "ubers", "dans", "en", "dir", "coord", "dirs", "coords", "org",
-        "orgs", "red",
-      ]
-      // “Eds.” goes wherever it stands, “in”, “by” and “von” only before the names.
-      if cues.contains(core), core != "von" || result.isEmpty { continue }
-      if !result.isEmpty { result.append(" ".utf8) }
-      result.append(text.slice(word))
-    }
-    let trim = ProseBytes.trimmed(result.bytes, 0..<result.bytes.count, of: "(),;:")
-    return result.slice(trim)
   }
 }

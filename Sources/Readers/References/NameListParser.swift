@@ -43,6 +43,10 @@ struct NameListParser {
         list.names[suffixed].commaSuffix = true
         continue
       }
+      if let body = GroupAuthor.name(in: piece.string) {
+        list.names.append(PersonName(literal: body))
+        continue
+      }
       var name: PersonName
       var marks = piece.marks
       var emphasis = emphasis(piece.text)
@@ -210,6 +214,15 @@ struct NameListParser {
     while start < end, let (mark, length) = legend.mark(in: bytes, at: start) {
       marks.formUnion(mark)
       start += length
+    }
+    // “Menon R*.”: the sentence's period stands behind a mark.
+    if end - 1 > start, bytes[end - 1] == UInt8(ascii: "."),
+      (1...3).contains(where: { length in
+        end - 1 - length > start
+          && legend.mark(in: bytes, at: end - 1 - length).map { $0.length == length } == true
+      })
+    {
+      end -= 1
     }
     trimEnd: while end > start {
       if ProseBytes.isSpace(bytes[end - 1]) || ProseBytes.contains(":(", bytes[end - 1]) {

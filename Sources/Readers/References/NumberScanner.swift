@@ -78,6 +78,12 @@ struct NumberScanner {
         end += 1
       }
       guard end < bytes.count, Self.startsNumber(bytes, end) else { continue }
+      // “S45–53” are a supplement's pages, “S. 45” and “s45” are pages.
+      if bytes[index] == UInt8(ascii: "S"), word.utf8CodeUnitCount == 1, end == index + 1,
+        bytes.contains(UInt8(ascii: ":")) || isAfterNumber
+      {
+        continue
+      }
       // “h1234” is an article's number, and no “Heft”.
       if word.utf8CodeUnitCount == 1, end == index + 1,
         bytes[end...].prefix(while: ProseBytes.isDigit).count > 3, isIssue
@@ -88,6 +94,11 @@ struct NumberScanner {
       return true
     }
     return false
+  }
+
+  /// Whether a number or its bracket stands before the present place.
+  private var isAfterNumber: Bool {
+    bytes[..<index].contains(where: ProseBytes.isDigit)
   }
 
   /// A digit within the next few bytes, or a Roman number.
@@ -201,7 +212,9 @@ struct NumberScanner {
         return true
       }
     }
-    guard !fields.volume.isEmpty, fields.issue.isEmpty, inner.count <= 16,
+    // “2014;(6):CD010001”: an issue of a journal without volumes.
+    let isAlone = index > 0 && bytes[index - 1] == UInt8(ascii: ";") && inner.count <= 3
+    guard !fields.volume.isEmpty || isAlone, fields.issue.isEmpty, inner.count <= 16,
       inner.contains(where: ProseBytes.isDigit)
     else { return false }
     var value = NumberScanner(inner)
@@ -215,6 +228,11 @@ struct NumberScanner {
   }
 
   private mutating func takeBare(into fields: inout ReferenceFields, hasContainer: Bool) -> Bool {
+    if !fields.volume.isEmpty, fields.pages.isEmpty, let pages = articlesPages() {
+      fields.pages = ProseBytes.string(bytes, pages)
+      index = pages.upperBound
+      return true
+    }
     var end = index
     while end < bytes.count, !ProseBytes.isSpace(bytes[end]),
       !ProseBytes.contains(",;:()[]", bytes[end])
@@ -229,8 +247,9 @@ struct NumberScanner {
     }
     if takeWholeDate(into: &fields) { return true }
     let isLettered =
-      !fields.volume.isEmpty && word.count > 4 && ProseBytes.isLetter(word[0])
-      && word.dropFirst().allSatisfy(ProseBytes.isDigit)
+      !(fields.volume.isEmpty && fields.issue.isEmpty) && word.count > 4
+      && ProseBytes.isLetter(word[0])
+      && word.dropFirst(ProseBytes.isUpper(word[1]) ? 2 : 1).allSatisfy(ProseBytes.isDigit)
     if Self.isArticleNumber(word) || isLettered {
       fields.pages = String(decoding: word, as: UTF8.self)
       index = end
@@ -253,6 +272,19 @@ struct NumberScanner {
     }
     index = end
     return true
+  }
+
+  /// `7:1–7:38`: pages counted within the seventh article of an issue.
+  private func articlesPages() -> Range<Int>? {
+    let token = bytes[index...].prefix {
+      !ProseBytes.isSpace($0) && !ProseBytes.contains(",;()[]", $0)
+    }
+    let parts = token.split(separator: UInt8(ascii: ":"))
+    guard parts.count == 3, parts[0].allSatisfy(ProseBytes.isDigit),
+      parts[1].reversed().starts(with: parts[0].reversed()),
+      !parts[1].allSatisfy(ProseBytes.isDigit)
+    else { return nil }
+    return ProseBytes.trimmed(bytes, token.startIndex..<token.endIndex, of: ".")
   }
 
   /// `52-2` and `XXVII-1` before pages that say so: a volume and its issue, as the French have them.

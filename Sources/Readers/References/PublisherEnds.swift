@@ -3,6 +3,20 @@ internal import Bibliography
 /// Takes a year off a publisher's end: `(Oxford University Press 2019)`, `Bielefeld: transcript 2011`.
 enum PublisherEnds {
   static func tidy(_ fields: inout ReferenceFields) {
+    // “Éditions du Seuil, coll. « L’Univers historique »”
+    for sign in [", coll.", ", Coll.", ", collection "] {
+      let parts = fields.publisher.split(separator: sign, maxSplits: 1)
+      if parts.count == 2, fields.collection.isEmpty {
+        let series = Array(parts[1].utf8)
+        fields.collection =
+          QuotedTitle.find(in: series).map { ProseBytes.string(series, $0.inner) }
+          ?? ProseBytes.string(series, ProseBytes.trimmed(series, 0..<series.count))
+      }
+      if parts.count > 0, parts[0].utf8.count < fields.publisher.utf8.count {
+        fields.publisher = String(parts[0])
+      }
+    }
+    if fields.publisher.hasSuffix(", coll") { fields.publisher.removeLast(6) }
     guard fields.date == nil, !fields.publisher.isEmpty else { return }
     let bytes = Array(fields.publisher.utf8)
     if let date = ProseDates.whole(bytes), date.year != nil {

@@ -9,6 +9,12 @@ enum ReferenceAssembler {
     let (type, status) = WorkTypeGuess.guess(fields, facts: facts)
     var work = Work(id: "", type: type)
     work.status = status
+    // A thesis stands nowhere but at its department and university.
+    if type == .thesis, !fields.container.isEmpty, !fields.hasIn {
+      fields.publisher = [fields.container, fields.publisher].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+      fields.container = ""
+    }
     // A report that names but one body is that body's.
     if type == .report, fields.publisher.isEmpty, !fields.hasIn {
       swap(&fields.publisher, &fields.container)

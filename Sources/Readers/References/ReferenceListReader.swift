@@ -93,6 +93,10 @@ struct ReferenceListReader {
     var context = context
     if !Self.beginsWithName(text.bytes) { context.nameWords = 2 }
     guard var work = ReferenceParser.parse(completed, context: context) else { return nil }
+    if work[.author].isEmpty, let first = work[.editor].first, first.family == "Smith" {
+      work[.editor] = [subject] + work[.editor].dropFirst()
+      return work
+    }
     work[.author] = [subject] + work[.author].dropFirst()
     return work
   }
@@ -101,11 +105,14 @@ struct ReferenceListReader {
   func work(at index: Int, item: PublicationItem, context: ReferenceContext) -> Work? {
     var context = context
     context.habits = habits
-    let tag = VenueTag.split(item.text)
-    let text = tag?.rest ?? item.text
+    let (own, labelled, type) = LabelledLines.split(item.text)
+    if context.facts.type == nil { context.facts.type = type }
+    let tag = VenueTag.split(own)
+    let text = tag?.rest ?? own
     guard
       var work = TitleFirstReference.work(text, context: context)
-        ?? ownWork(text, context) ?? ReferenceParser.parse(text, context: context)
+        ?? ReviewTitle.work(text, context: context) ?? ownWork(text, context)
+        ?? ReferenceParser.parse(text, context: context)
         ?? columns(item, context)
     else { return nil }
     if let tag, work[.containerTitle] == nil {
@@ -116,7 +123,7 @@ struct ReferenceListReader {
     if !item.label.isEmpty, !work.other.contains(where: { $0.name == "label" }) {
       work.other.append(OtherField(name: "label", value: item.label))
     }
-    for line in item.extra { add(line, to: &work) }
+    for line in labelled + item.extra { add(line, to: &work) }
     let isDated = work[.issued] != nil || work.status != nil
     let isPlaced =
       work[.containerTitle] != nil || work[.doi] != nil || work.arxiv != nil
@@ -140,11 +147,27 @@ struct ReferenceListReader {
       switch column {
       case .title: work[.title] = text.string
       case .authors: work[.author] = NameListParser.parse(text).names
-      case .venue: work[.containerTitle] = text.string
+      case .venue: setVenue(text, of: &work)
       case .dates: work[.issued] = ProseDates.find(in: text.bytes).first?.date ?? work[.issued]
       default: break
       }
     }
+  }
+
+  /// A cell such as `Rain Studies 240(1), 33–58`: the journal, and its numbers where they are understood.
+  private func setVenue(_ text: StyledText, of work: inout Work) {
+    var fields = ReferenceFields()
+    VenueParser.parse(text, into: &fields)
+    guard !fields.container.isEmpty, fields.publisher.isEmpty, fields.notes.isEmpty,
+      !fields.volume.isEmpty
+    else {
+      work[.containerTitle] = text.string
+      return
+    }
+    work[.containerTitle] = fields.container
+    work[.volume] = fields.volume
+    if !fields.issue.isEmpty { work[.issue] = fields.issue }
+    if !fields.pages.isEmpty { work[.page] = fields.pages }
   }
 
   /// A line below the reference: links, or a remark.

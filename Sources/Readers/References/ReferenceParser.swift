@@ -18,7 +18,20 @@ enum ReferenceParser {
     guard body.bytes.count(where: ProseBytes.isWordByte) >= 8 else { return nil }
     var coauthors = NameList()
     var remarks: [String] = []
+    var patent = ""
+    var context = context
+    if let (rest, type) = TypeMark.split(body) {
+      body = rest
+      if context.facts.type == nil { context.facts.type = type }
+    }
     body = ReferenceRemarks.takeOut(of: body, into: &remarks)
+    if let (rest, number) = PatentNumber.split(body),
+      context.facts.type.map(PatentNumber.mayBe) ?? true
+    {
+      body = rest
+      context.facts.type = .patent
+      patent = number
+    }
     var leading = NameList()
     body = AuthorRoles.takeOut(of: body, into: &remarks, leading: &leading)
     let edited = AuthorRoles.withoutEditorSign(body)
@@ -33,12 +46,17 @@ enum ReferenceParser {
     var fields = fields(of: body, context: context)
     fields.accessed = access.accessed
     fields.notes += remarks
-    if context.facts.type == .patent { PatentNumber.take(from: line, into: &fields) }
+    if context.facts.type == .patent { PatentNumber.take(from: line, patent, into: &fields) }
     guard !fields.title.isEmpty || isUntitledArticle(fields) else { return nil }
     tidy(&fields)
     CoauthorClause.add(&coauthors, to: &fields, subject: context.subject)
     if withoutWith != nil, let subject = context.subject {
-      fields.authors.names.insert(subject, at: 0)
+      // “With Jane Roe, eds. *Oceans*”
+      if fields.authors.names.isEmpty, !fields.editors.names.isEmpty, fields.container.isEmpty {
+        fields.editors.names.insert(subject, at: 0)
+      } else {
+        fields.authors.names.insert(subject, at: 0)
+      }
     }
     put(leading, before: &fields.authors)
     if fields.editors.names.isEmpty { fields.editors = volumeEditors }
@@ -67,6 +85,12 @@ enum ReferenceParser {
   private static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
     let isMarked = text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 2 }
     if let fields = quotedContainer(text, context) { return fields }
+    if let fields = LawReference.fields(of: text, nameWords: context.nameWords) { return fields }
+    if let match = QuotedTitle.find(in: text.bytes),
+      let fields = TitleLastReference.fields(of: text, match, context: context)
+    {
+      return fields
+    }
     if var match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
       QuotedTitle.widen(&match, in: text.bytes)
       // Quotation marks and emphasis together say where the title and the container are.
@@ -253,6 +277,7 @@ enum ReferenceParser {
     {
       fields.container = String(fields.container[..<space])
     }
+    ContainerEnds.tidy(&fields)
     if fields.date == nil { takeYear(outOfContainer: &fields) }
     TitleEnds.tidy(&fields)
     PublisherEnds.tidy(&fields)

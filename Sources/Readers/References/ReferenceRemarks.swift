@@ -15,13 +15,35 @@ enum ReferenceRemarks {
 
   /// The text without them, which are added to the remarks.
   static func takeOut(of text: StyledText, into remarks: inout [String]) -> StyledText {
-    var text = withoutJobMarket(text, &remarks)
+    var text = withoutJobMarket(withoutEarlyPrint(text, &remarks), &remarks)
     while let cut = start(in: text.bytes), cut > text.bytes.count / 3 {
       let remark = text.slice(
         ProseBytes.trimmed(text.bytes, cut..<text.bytes.count, of: "()[].,;*")
       ).string
       remarks.insert(remark, at: 0)
       text = text.slice(0..<cut).trimmed()
+    }
+    return text
+  }
+
+  /// “Epub 2015 Jul 9.”: when it stood on the web before it was printed.
+  private static func withoutEarlyPrint(_ text: StyledText, _ remarks: inout [String]) -> StyledText
+  {
+    let bytes = text.bytes
+    for index in bytes.indices.dropFirst(20) where ProseBytes.contains("eE", bytes[index]) {
+      guard bytes[index - 1] == 0x20, ProseBytes.hasWord(bytes, at: index, "epub") else { continue }
+      var start = index + 4
+      while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+      if ProseBytes.hasWord(bytes, at: start, "ahead of print") { start += 14 }
+      guard let date = ProseDates.find(in: Array(bytes[start...].prefix(24))).first,
+        date.range.lowerBound <= 1
+      else { continue }
+      var end = start + date.range.upperBound
+      remarks.append(ProseBytes.string(bytes, index..<end))
+      while end < bytes.count, ProseBytes.contains(".;", bytes[end]) { end += 1 }
+      var result = text.slice(0..<(index - 1))
+      result.append(text.slice(end..<bytes.count))
+      return result.trimmed()
     }
     return text
   }

@@ -9,7 +9,9 @@ struct StatusClause {
   private static let words: [(phrase: StaticString, status: PublicationStatus)] = [
     ("submitted", .submitted), ("under review", .submitted), ("in review", .submitted),
     ("under revision", .submitted), ("in revision", .submitted), ("under submission", .submitted),
-    ("revise and resubmit", .submitted), ("eingereicht", .submitted), ("soumis", .submitted),
+    ("revise and resubmit", .submitted),
+    ("revise & resubmit", .submitted), ("reject and resubmit", .submitted), ("r&r", .submitted),
+    ("eingereicht", .submitted), ("soumis", .submitted),
     ("in press", .inPress), ("forthcoming", .inPress), ("to appear", .inPress),
     ("im druck", .inPress),
     ("im erscheinen", .inPress), ("sous presse", .inPress), ("en prensa", .inPress),

@@ -254,8 +254,35 @@ struct VenueParser {
 
   private mutating func takeGenre(_ piece: StyledText) -> Bool {
     let folded = ProseFolding.words(piece.string)
+    if takeNumberedPaper(piece, folded) { return true }
     guard VenueWords.theses.contains(where: { folded == $0 }) else { return false }
     fields.genre = piece.string
+    return true
+  }
+
+  /// “NBER Working Paper No. 28999”, “IZA Discussion Paper 13456”
+  private mutating func takeNumberedPaper(_ piece: StyledText, _ folded: String) -> Bool {
+    let kinds = [
+      "working paper", "discussion paper", "technical report", "research report", "policy paper",
+    ]
+    guard fields.genre.isEmpty, kinds.contains(where: { folded.contains($0) }),
+      !piece.style(at: 0).contains(.emphasis),
+      let start = piece.bytes.firstIndex(where: ProseBytes.isDigit)
+    else { return false }
+    let number = piece.bytes[start...]
+    guard number.allSatisfy({ ProseBytes.isASCIIWordByte($0) || ProseBytes.contains("-/.", $0) })
+    else { return false }
+    var end = ProseBytes.trimmed(piece.bytes, 0..<start, of: "#").upperBound
+    for word in ["no.", "no", "nr.", "n°"] as [StaticString]
+    where end > word.utf8CodeUnitCount + 1
+      && ProseBytes.hasPrefix(piece.bytes, at: end - word.utf8CodeUnitCount, word)
+    {
+      end = ProseBytes.trimmed(piece.bytes, 0..<(end - word.utf8CodeUnitCount)).upperBound
+      break
+    }
+    fields.genre = piece.slice(0..<end).string
+    fields.number = ProseBytes.string(
+      piece.bytes, ProseBytes.trimmed(piece.bytes, start..<piece.bytes.count, of: "."))
     return true
   }
 
@@ -269,7 +296,13 @@ struct VenueParser {
       if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), fields.publisher.isEmpty {
         places.append(text.slice(0..<colon).trimmed().string)
         fields.publisher = text.slice((colon + 1)..<text.bytes.count).trimmed().string
-      } else if folded == "blog" || folded == "online" || isBracketed(text.bytes) {
+      } else if ReferenceIdentifiers.areLinkLabels(string) {
+        continue
+      } else if fields.collection.isEmpty, ContainerEnds.isSeries(string) {
+        fields.collection = string
+      } else if folded == "blog" || folded == "online" || isBracketed(text.bytes)
+        || fields.status != nil && StatusClause(text.bytes, at: 0) != nil
+      {
         fields.notes.append(string)
       } else if VenueWords.contains(VenueWords.publishers, folded), fields.publisher.isEmpty {
         fields.publisher = string
@@ -282,7 +315,8 @@ struct VenueParser {
       } else if fields.hasIn, PlaceParser.couldBePlace(text.bytes) {
         places.append(string)
       } else if !fields.hasIn, fields.publisher.isEmpty, !fields.container.isEmpty, places.isEmpty,
-        !text.style(at: 0).contains(.emphasis), string.utf8.count < 60, !isVenueNote(folded)
+        !text.style(at: 0).contains(.emphasis), string.utf8.count < 60, !isVenueNote(folded),
+        !text.bytes.contains(where: ProseBytes.isDigit)
       {
         // A journal's name may have a comma in it: “Learning, Memory, and Cognition”.
         fields.container += ", \(string)"
@@ -301,7 +335,7 @@ struct VenueParser {
     [
       "oral", "spotlight", "poster", "best paper", "award", "invited", "talk", "equal",
       "acceptance",
-      "code", "note", "presented",
+      "code", "note", "presented", "mis en ligne", "url", "online seit",
     ].contains { folded.contains($0) }
   }
 }

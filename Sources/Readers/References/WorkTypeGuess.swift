@@ -30,7 +30,8 @@ enum WorkTypeGuess {
 
   /// “S700 fatigue data set”, Zenodo.
   private static func isDataset(_ fields: ReferenceFields, folded: String) -> Bool {
-    guard ["zenodo", "figshare", "dryad", "harvard dataverse", "mendeley data"].contains(folded)
+    let place = folded.isEmpty ? ProseFolding.words(fields.publisher) : folded
+    guard ["zenodo", "figshare", "dryad", "harvard dataverse", "mendeley data"].contains(place)
     else { return false }
     let title = ProseFolding.words(fields.title)
     return title.hasSuffix("data set") || title.hasSuffix("dataset") || title.hasPrefix("data ")

@@ -76,7 +76,7 @@ import Testing
 
   @Test func whereAWorkWillAppearIsItsContainer() {
     let found = works("Quill, A. Moduli of sheaves and rain, to appear in J. Reine Angew. Math.")
-    #expect(found.map { $0[.containerTitle] } == ["J. Reine Angew. Math"])
+    #expect(found.map { $0[.containerTitle] } == ["J. Reine Angew. Math."])
     #expect(found.map(\.type) == [.articleJournal])
     #expect(found.map(\.status) == [.inPress])
   }

@@ -1,0 +1,101 @@
+internal import Bibliography
+
+/// Takes off a container's ends what belongs to other parts: a journal's series, an edition set solid with a place, a
+/// meeting before its proceedings.
+enum ContainerEnds {
+  /// Tidies a reference's container and series.
+  static func tidy(_ fields: inout ReferenceFields) {
+    takeMeeting(&fields)
+    takeEdition(&fields)
+    takeSeries(&fields)
+    // “volume 9827 of Lecture Notes in Physics”
+    if fields.collection.hasPrefix("of ") { fields.collection.removeFirst(3) }
+    takeQuotedSeries(&fields)
+  }
+
+  /// “coll. « L’Univers historique »”
+  private static func takeQuotedSeries(_ fields: inout ReferenceFields) {
+    let bytes = Array(fields.collection.utf8)
+    guard
+      ProseBytes.hasWord(bytes, at: 0, "coll") || ProseBytes.hasWord(bytes, at: 0, "collection"),
+      let quoted = QuotedTitle.find(in: bytes)
+    else { return }
+    fields.collection = ProseBytes.string(bytes, quoted.inner)
+  }
+
+  /// “William and Mary Quarterly, 3d ser.”
+  private static func takeSeries(_ fields: inout ReferenceFields) {
+    guard fields.collection.isEmpty, !fields.volume.isEmpty,
+      let comma = fields.container.lastIndex(of: ",")
+    else { return }
+    let rest = String(fields.container[fields.container.index(after: comma)...])
+    guard isSeries(rest) else { return }
+    fields.collection = rest.drop { $0 == " " }.description
+    fields.container = String(fields.container[..<comma])
+  }
+
+  /// Whether a text is the name of a journal's series: `3d ser.`, `N.F.`
+  static func isSeries(_ text: String) -> Bool {
+    let words = ProseFolding.wordList(text)
+    if words.count == 2, words[0].utf8.first.map(ProseBytes.isDigit) == true {
+      return ["ser", "series", "serie", "folge"].contains(words[1])
+    }
+    return [
+      "new ser", "new series", "n s", "ns", "n f", "neue folge", "nouvelle serie", "old series",
+    ].contains(words.joined(separator: " "))
+  }
+
+  /// “Conservação do Cerrado. 1ed.Brasília”: as the Lattes platform prints editions and places.
+  private static func takeEdition(_ fields: inout ReferenceFields) {
+    let bytes = Array(fields.container.utf8)
+    guard
+      let stop = bytes.indices.dropFirst(3).first(where: { index in
+        bytes[index] == UInt8(ascii: ".") && index + 4 < bytes.count && bytes[index + 1] == 0x20
+          && ProseBytes.isDigit(bytes[index + 2])
+      })
+    else { return }
+    var index = stop + 2
+    while index < bytes.count, ProseBytes.isDigit(bytes[index]) { index += 1 }
+    let digits = ProseBytes.string(bytes, (stop + 2)..<index)
+    while index < bytes.count, ProseBytes.contains(". ", bytes[index]) { index += 1 }
+    guard ProseBytes.hasWord(bytes, at: index, "ed") else { return }
+    index += 2
+    let place = ProseBytes.trimmed(bytes, index..<bytes.count, of: ".,;:")
+    if fields.edition.isEmpty { fields.edition = digits }
+    if fields.place.isEmpty { fields.place = ProseBytes.string(bytes, place) }
+    fields.container = ProseBytes.string(bytes, 0..<stop)
+  }
+
+  private static let proceedings: [StaticString] = [
+    "anais d", "anais", "actas d", "atas d", "proceedings of", "actes d", "atti d", "resumos d",
+  ]
+
+  /// “Congresso de Ornitologia, 2015, Manaus. Anais do XXII Congresso de Ornitologia, 2015”: the meeting stands before
+  /// its proceedings.
+  private static func takeMeeting(_ fields: inout ReferenceFields) {
+    let bytes = Array(fields.container.utf8)
+    guard
+      let stop = bytes.indices.dropFirst(8).dropLast(8).first(where: { index in
+        ProseBytes.contains(".,", bytes[index]) && bytes[index + 1] == 0x20
+          && proceedings.contains { ProseBytes.hasPrefix(bytes, at: index + 2, $0) }
+      })
+    else { return }
+    let meeting = bytes[..<stop].split(separator: UInt8(ascii: ","))
+    guard let comma = meeting.dropFirst().first,
+      comma.drop(while: ProseBytes.isSpace).prefix(4).allSatisfy(ProseBytes.isDigit)
+    else { return }
+    if meeting.count > 2, fields.place.isEmpty {
+      let place = Array(meeting[2])
+      fields.place = ProseBytes.string(place, ProseBytes.trimmed(place, 0..<place.count, of: "."))
+    }
+    var range = ProseBytes.trimmed(bytes, (stop + 2)..<bytes.count, of: ".,;:")
+    if let date = ProseDates.find(in: Array(bytes[range])).last,
+      range.lowerBound + date.range.upperBound == range.upperBound, date.range.lowerBound > 8
+    {
+      if fields.date == nil { fields.date = date.date }
+      range = ProseBytes.trimmed(
+        bytes, range.lowerBound..<(range.lowerBound + date.range.lowerBound), of: ".,;:")
+    }
+    fields.container = ProseBytes.string(bytes, range)
+  }
+}
