@@ -17,8 +17,8 @@ struct WrappedLines {
       if !Self.hasColumns(line) { lengths.append(Self.length(of: line)) }
     }
     lengths = lengths.filter { $0 >= Self.shortestWidth }.sorted()
-    // A long address or title may stick out.
-    let longest = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 49 / 50]
+    // Of many lines a long address or title may stick out; few lines are wide as the longest.
+    let longest = lengths.isEmpty ? 0 : lengths[((lengths.count - 1) * 49 + 49) / 50]
     width = longest > Self.longestWidth ? 0 : longest
   }
 

@@ -82,8 +82,11 @@ struct ModelReferenceParser {
     if !venue.isEmpty, found.isEmpty || venue.contains(found) {
       // “To appear in”: the word makes no part of something.
       fields.hasIn = false
+      takeVenue(venue)
       // An abbreviation keeps its period: “to appear in J. Reine Angew. Math.”
-      if fields.container != venue + "." { takeVenue(venue) }
+      if fields.container.contains(". "), text.string.contains(fields.container + ".") {
+        fields.container += "."
+      }
     }
     TitleEnds.takeContainer(&fields)
     fields.editors.names.removeAll { $0.isEmpty }
