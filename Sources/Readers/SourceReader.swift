@@ -24,6 +24,10 @@ public protocol SourceReader: Sendable {
   /// The most bytes that a line of the format may have; a format of data has no such limit.
   static var longestLine: Int { get }
 
+  /// Whether the format itself writes characters as references (`&amp;`), so that what is left of them after reading is meant
+  /// as it stands.
+  static var hasCharacterReferences: Bool { get }
+
   /// Reads the bytes, which are UTF-8 (a byte-order mark and other encodings are dealt with before).
   static func read(_ bytes: [UInt8], source: String, options: ReadingOptions) -> SourceRecord
 }
@@ -31,6 +35,7 @@ public protocol SourceReader: Sendable {
 extension SourceReader {
   public static var highestConfidence: Int { 100 }
   public static var longestLine: Int { .max }
+  public static var hasCharacterReferences: Bool { false }
 }
 
 /// What a reader may be told.

@@ -30,7 +30,8 @@ struct CSVWorks {
     var extra = ""
     var isEmpty = true
     for (index, cell) in row.fields.enumerated() {
-      let text = cell.trimmingBlanks()
+      // A reference's `;` must not be taken for the one between two names.
+      let text = EscapedValues.decoded(cell.trimmingBlanks())
       guard !text.isEmpty, !isPlaceholder(text) else { continue }
       isEmpty = false
       switch index < columns.count ? columns[index] : nil {

@@ -9,6 +9,7 @@ public enum MarkdownCVReader: SourceReader {
   public static let format = "markdown-cv"
   public static let longestLine = 1 << 20
   public static let fileEndings = ["md", "markdown", "mdown", "mkd", "qmd", "rmd"]
+  public static let hasCharacterReferences = true
 
   public static let highestConfidence = 90
 

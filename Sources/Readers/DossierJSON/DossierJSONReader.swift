@@ -9,6 +9,7 @@ import Parsing
 public enum DossierJSONReader: SourceReader {
   public static let format = "json"
   public static let fileEndings = ["json"]
+  public static let hasCharacterReferences = true
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     let beginning = String(decoding: bytes.prefix(64), as: UTF8.self).filter { !$0.isWhitespace }

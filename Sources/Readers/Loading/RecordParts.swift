@@ -38,6 +38,7 @@ public final class RecordParts {
   private var lineBefore = (bytes: 0, scalars: 0)
   /// The longest line whose columns are counted, as where a file is read whole.
   private static let longestLine = 1 << 20
+  private var hasNotedReferences = false
 
   /// Looks at a file; `nil` where it must be read whole.
   public static func find(_ path: String, leastSize: Int = leastSize) -> RecordParts? {
@@ -91,7 +92,7 @@ public final class RecordParts {
     progress = RecordProgress()
     borders = firstBorders
     buffer = []
-    (isAtEnd, isDecoded) = (false, false)
+    (isAtEnd, isDecoded, hasNotedReferences) = (false, false, false)
     lineBefore = (0, 0)
     done.bytes = 0
     try fill()
@@ -104,8 +105,19 @@ public final class RecordParts {
     let firstLine = progress.firstLine
     let decoded = TextDecoding.decode(part, source: source)
     add(decoded.diagnostics)
+    var escaped: EscapedValues?
     decoded.bytes.withUnsafeBufferPointer {
+      if !reader.hasCharacterReferences { escaped = EscapedValues(in: $0) }
       reader.readPart($0, source: source, progress: &progress)
+    }
+    if let escaped {
+      EscapedValues.decode(&progress.works)
+      if !hasNotedReferences {
+        var note = escaped.note(source: source)
+        note.range?.line = escaped.line + firstLine - 1
+        progress.diagnostics.append(note)
+        hasNotedReferences = true
+      }
     }
     var record = SourceRecord(source: source, format: reader.format)
     swap(&record.works, &progress.works)

@@ -45,10 +45,17 @@ public enum SourceLoader {
       let reader = reader(of: head, ending: fileEnding(path)) as? any BufferReader.Type,
       TextDecoding.isPlainUTF8(file.bytes, passed: file.releasing())
     else { return nil }
-    file.release()
-    if let record = reader.read(file, source: path) { return record }
     return withExtendedLifetime(file) {
-      reader.read(file.bytes, source: path, passed: file.releasing())
+      let escaped = reader.hasCharacterReferences ? nil : EscapedValues(in: file.bytes)
+      file.release()
+      var record =
+        reader.read(file, source: path)
+        ?? reader.read(file.bytes, source: path, passed: file.releasing())
+      if let escaped {
+        EscapedValues.decode(&record.works)
+        record.diagnostics.append(escaped.note(source: path))
+      }
+      return record
     }
   }
 
@@ -130,6 +137,12 @@ public enum SourceLoader {
     }
     var record = reader.read(decoded.bytes, source: source, options: options)
     record.diagnostics = decoded.diagnostics + record.diagnostics
+    if !reader.hasCharacterReferences,
+      let escaped = decoded.bytes.withUnsafeBufferPointer({ EscapedValues(in: $0) })
+    {
+      EscapedValues.decode(&record.works)
+      record.diagnostics.append(escaped.note(source: source))
+    }
     return record
   }
 

@@ -7,6 +7,7 @@ import Parsing
 public enum CrossrefReader: RecordPartReader {
   public static let format = "crossref"
   public static let fileEndings = ["json", "jsonl"]
+  public static let hasCharacterReferences = true
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     if JSONWorks.holds(["\"message-type\"", "\"message\""], atLeast: 2, in: bytes) { return 98 }
@@ -112,7 +113,7 @@ public enum CrossrefReader: RecordPartReader {
     guard case .string(let text) = value, text.utf8.contains(UInt8(ascii: "&")) else {
       return value
     }
-    return .string(CharacterReference.decoded(text))
+    return .string(EscapedValues.decoded(text))
   }
 
   /// An abstract's text: JATS elements go, but for those that CSL-JSON has markup for, and its heading.

@@ -8,6 +8,7 @@ import Parsing
 public enum ArxivAtomReader: SourceReader {
   public static let format = "arxiv-atom"
   public static let fileEndings = ["atom", "xml"]
+  public static let hasCharacterReferences = true
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     guard let text = SourceHead.xml(bytes, limit: 4096) else { return 0 }

@@ -13,6 +13,7 @@ import Parsing
 public enum DBLPReader: SourceReader {
   public static let format = "dblp"
   public static let fileEndings = ["xml", "json"]
+  public static let hasCharacterReferences = true
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     if let text = SourceHead.xml(bytes, limit: 2048) {

@@ -11,6 +11,7 @@ import Parsing
 public enum EndNoteXMLReader: SourceReader {
   public static let format = "endnote-xml"
   public static let fileEndings = ["xml"]
+  public static let hasCharacterReferences = true
 
   public static func confidence(_ bytes: [UInt8], ending: String) -> Int {
     guard let text = SourceHead.xml(bytes, limit: 2048) else { return 0 }
