@@ -18,19 +18,26 @@ struct NameKey: Equatable, Sendable {
   /// The last given name and the family name in one word, where the former may belong to the latter: `garciamarquez`
   /// of `José Luis García Márquez`; else empty.
   let widerFamily: String
+  /// The first and the last part of a family name of several, each in one word: `garcia`, `marquez`; else empty.
+  let familyParts: [String]
   /// Whether the name is written in Cyrillic letters, which are transliterated in many ways.
   let isCyrillic: Bool
 
   init(_ name: PersonName) {
-    let source = name.isLiteral ? PersonName(reading: name.literal) : name
+    let source = Self.parted(name)
     let (names, trailing) = Self.partingParticle(source.given)
     let particle =
       trailing.isEmpty || !source.particle.isEmpty ? source.particle : String(trailing)
-    let own = Self.oneWord(source.family)
-    let whole = particle.isEmpty ? own : Self.oneWord(particle) + own
+    let bare = Self.withoutParticle(particle, source.family)
+    let own = Self.oneWord(bare)
+    let whole =
+      particle.isEmpty ? Self.oneWord(source.family) : Self.oneWord(particle + source.family)
     let words = Self.words(ofGiven: names)
     family = whole
-    familyWithoutParticle = particle.isEmpty ? "" : own
+    familyWithoutParticle = own == whole ? "" : own
+    let parts = bare.split { $0 == " " || $0 == "-" || $0 == "\u{2010}" }
+    familyParts =
+      parts.count > 1 ? [parts[0], parts[parts.count - 1]].map { Self.oneWord(String($0)) } : []
     given = words
     suffix = source.suffix.isEmpty ? "" : Self.oneWord(source.suffix)
     expandedFamilies = Self.expanded(particle + source.family).map(Self.oneWord)
@@ -41,13 +48,63 @@ struct NameKey: Equatable, Sendable {
     isCyrillic = source.family.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
   }
 
+  /// The name in its parts, where all of it stands in one, and without a suffix in its family name (`King Jr.`).
+  private static func parted(_ name: PersonName) -> PersonName {
+    var source = name
+    if name.isLiteral {
+      source = EastAsianNames.name(name.literal) ?? PersonName(reading: name.literal)
+    } else if name.given.isEmpty, name.family.utf8.first ?? 0 >= 0xE2,
+      let parted = EastAsianNames.name(name.family)
+    {
+      source = parted
+    }
+    // What joins two family names was taken for a particle.
+    if let joint = source.particle.split(separator: " ").first, joint == "e" || joint == "y" {
+      source.given += " " + source.particle
+      source.nonDroppingParticle = ""
+      source.droppingParticle = ""
+    }
+    if source.suffix.isEmpty, let blank = source.family.lastIndex(of: " "),
+      PersonName.isSuffix(source.family[source.family.index(after: blank)...])
+    {
+      source.suffix = String(source.family[source.family.index(after: blank)...])
+      source.family = String(source.family[..<blank])
+    }
+    return source
+  }
+
+  /// A family name without its particle. Of two names that `e` or `y` joins the first may stand with the particle, as in
+  /// `de Souza e`, `Silva`.
+  private static func withoutParticle(_ particle: String, _ family: String) -> String {
+    let words = particle.split(separator: " ")
+    guard let first = words.firstIndex(where: { !beginsSmall($0) }), first > 0,
+      let last = words.last, last == "e" || last == "y"
+    else {
+      return family
+    }
+    return (words[first...] + [Substring(family)]).joined(separator: " ")
+  }
+
+  private static func beginsSmall(_ word: Substring) -> Bool {
+    word.unicodeScalars.first?.properties.isLowercase == true
+  }
+
   /// A given name without the particles in small letters behind it, and these: `J. van der` of `Berg, J. van der`.
   static func partingParticle(_ given: String) -> (names: String, particle: Substring) {
     var end = given.endIndex
-    while let blank = given[..<end].lastIndex(of: " "),
-      given[given.index(after: blank)...].unicodeScalars.first?.properties.isLowercase == true
-    {
+    func skipSmall() {
+      while let blank = given[..<end].lastIndex(of: " "),
+        beginsSmall(given[given.index(after: blank)...])
+      {
+        end = blank
+      }
+    }
+    skipSmall()
+    // `Adriana de Souza e`: what `e` joins is a family name too.
+    let conjunction = given[end...].split(separator: " ").first
+    if conjunction == "e" || conjunction == "y", let blank = given[..<end].lastIndex(of: " ") {
       end = blank
+      skipSmall()
     }
     // Of a name all in small letters nothing is known to be a particle.
     return end == given.endIndex || !given.unicodeScalars.contains(where: isCapital)
@@ -144,6 +201,10 @@ struct NameKey: Equatable, Sendable {
     if !familyWithoutParticle.isEmpty { result.append(familyWithoutParticle) }
     result += expandedFamilies
     if !widerFamily.isEmpty { result.append(widerFamily) }
+    // Where a part is met under an initial the initial says nothing.
+    if let first = given.first, first.utf8.count > 1 {
+      for part in familyParts where !result.contains(part) { result.append(part) }
+    }
     return result
   }
 

@@ -34,7 +34,7 @@ extension NameKey {
     if !other.widerFamily.isEmpty, other.widerFamily == family {
       return min(Self.relation(other.given.dropLast(), given[...]), suffixes)
     }
-    return isSwapped(with: other) ? .doubtful : .conflicting
+    return isSwapped(with: other) || hasFamilyPart(of: other) ? .doubtful : .conflicting
   }
 
   /// Whether two names with one identifier may be one person's: one part of the name may have changed, as by marriage.
@@ -59,10 +59,24 @@ extension NameKey {
     return expandedFamilies.contains(other.family) || other.expandedFamilies.contains(family)
   }
 
-  /// Whether one has as family name what the other has as given names: `Wei Li` and `Li Wei`.
-  private func isSwapped(with other: NameKey) -> Bool {
-    given.count == 1 && other.given.count == 1 && given[0].utf8.count > 1
-      && given[0] == other.family && other.given[0] == family
+  /// Whether the names are the same words, of which each takes another one for the family name: `Wei Li` and `Li Wei`,
+  /// `Nguyễn Văn Anh` and `Anh, Nguyễn Văn`.
+  func isSwapped(with other: NameKey) -> Bool {
+    guard given.count == other.given.count, !given.isEmpty,
+      (given + other.given).allSatisfy({ $0.utf8.count > 1 })
+    else { return false }
+    return [family] + given == other.given + [other.family]
+      || [other.family] + other.given == given + [family]
+  }
+
+  /// Whether one family name is the first or the last part of the other, and the given names are the same or one a part of
+  /// the other: `García Márquez, Gabriel` and `García, Gabriel`, `Miller-Smith` and `Smith`.
+  func hasFamilyPart(of other: NameKey) -> Bool {
+    guard familyParts.isEmpty != other.familyParts.isEmpty,
+      familyParts.contains(other.family) || other.familyParts.contains(family),
+      let first = given.first, first == other.given.first, first.utf8.count > 1
+    else { return false }
+    return Self.relation(given[...], other.given[...]) >= .compatible
   }
 
   private static func relation(

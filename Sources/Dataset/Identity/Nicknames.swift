@@ -1,4 +1,4 @@
-/// Short forms of given names that are no beginnings of them.
+/// Short forms of given names that are no beginnings of them, and given names that are written in several ways.
 ///
 /// They make two names worth a look, never one person: `Bob` may have been christened so.
 enum Nicknames {
@@ -8,7 +8,8 @@ enum Nicknames {
   }
 
   private static let table: [(String, [String])] = [
-    ("andy", ["andrew", "andreas"]), ("becky", ["rebecca"]), ("bernie", ["bernard", "bernhard"]),
+    ("ahmad", ["ahmed"]), ("andy", ["andrew", "andreas"]), ("becky", ["rebecca"]),
+    ("bernie", ["bernard", "bernhard"]),
     ("beth", ["elizabeth"]), ("betty", ["elizabeth"]), ("bill", ["william"]),
     ("bob", ["robert"]), ("bobby", ["robert"]), ("cathy", ["catherine"]),
     ("charlie", ["charles"]), ("chuck", ["charles"]), ("dave", ["david"]),
@@ -18,14 +19,18 @@ enum Nicknames {
     ("harry", ["harold", "henry"]), ("jack", ["john"]), ("jerry", ["gerald", "jerome"]),
     ("jim", ["james"]), ("jimmy", ["james"]), ("joe", ["joseph"]), ("johnny", ["john"]),
     ("jochen", ["joachim"]), ("kate", ["katherine", "catherine"]), ("kathy", ["katherine"]),
-    ("katie", ["katherine", "catherine"]), ("larry", ["lawrence"]), ("liz", ["elizabeth"]),
+    ("katie", ["katherine", "catherine"]), ("khaled", ["khalid"]), ("larry", ["lawrence"]),
+    ("liz", ["elizabeth"]),
     ("maggie", ["margaret"]), ("meg", ["margaret"]), ("mick", ["michael"]),
-    ("mike", ["michael"]), ("nick", ["nicholas"]), ("pat", ["patricia", "patrick"]),
+    ("mike", ["michael"]), ("mohamed", ["mohammed", "mohammad", "muhammad"]),
+    ("mohammad", ["mohammed", "muhammad"]), ("muhammad", ["mohammed"]), ("nick", ["nicholas"]),
+    ("pat", ["patricia", "patrick"]),
     ("paco", ["francisco"]), ("peggy", ["margaret"]), ("pepe", ["jose"]), ("rick", ["richard"]),
     ("rob", ["robert"]), ("ron", ["ronald"]), ("sasha", ["alexander", "aleksandr"]),
     ("sandy", ["alexander", "sandra"]), ("sepp", ["josef"]), ("steve", ["stephen", "steven"]),
     ("sue", ["susan"]), ("ted", ["edward", "theodore"]), ("tim", ["timothy"]),
     ("tom", ["thomas"]), ("tony", ["anthony"]), ("toni", ["anton"]), ("uli", ["ulrich"]),
     ("volodya", ["vladimir"]), ("willi", ["wilhelm"]), ("will", ["william"]),
+    ("yousef", ["yusuf", "youssef"]), ("youssef", ["yusuf"]),
   ]
 }

@@ -31,23 +31,32 @@ struct PeopleIndex {
     var literals: [(spelling: Int, key: NameKey)] = []
     nodes = [Int](repeating: -1, count: mentions.spellings.count)
     let named = Set(aliases.joined())
-    for (spelling, name) in mentions.spellings.enumerated() {
-      let key = NameKey(name)
-      if key.family.isEmpty && key.given.isEmpty { continue }
-      if name.isLiteral && !named.contains(spelling) {
-        literals.append((spelling, key))
-        continue
-      }
+    func number(of key: NameKey, orcid: UInt64) -> Int {
       let hash = key.hash
-      let orcid = mentions.orcids[spelling]
       if let known = numbers.find(hash, isSame: { orcids[$0] == orcid && keys[$0] == key }) {
-        nodes[spelling] = known
-        continue
+        return known
       }
-      nodes[spelling] = keys.count
       numbers.add(hash)
       keys.append(key)
       orcids.append(orcid)
+      return keys.count - 1
+    }
+    // Names that one spelling holds.
+    var forms: [[Int]] = []
+    for (spelling, name) in mentions.spellings.enumerated() {
+      let names = NameForms.names(in: name)
+      let key = NameKey(names.first ?? name)
+      if key.family.isEmpty && key.given.isEmpty { continue }
+      if name.isLiteral && names.isEmpty && !named.contains(spelling) {
+        literals.append((spelling, key))
+        continue
+      }
+      let orcid = mentions.orcids[spelling]
+      nodes[spelling] = number(of: key, orcid: orcid)
+      if names.count > 1 {
+        forms.append(
+          [nodes[spelling]] + names.dropFirst().map { number(of: NameKey($0), orcid: orcid) })
+      }
     }
     // An unparted name is a person's where a parted one of the record says the same; else an institution's.
     for (spelling, key) in literals where !key.given.isEmpty {
@@ -58,6 +67,7 @@ struct PeopleIndex {
     groups = Array(keys.indices)
     findTogether(lists)
     for alias in aliases { joinAll(alias.compactMap { nodes[$0] >= 0 ? nodes[$0] : nil }) }
+    for form in forms { joinAll(form) }
     joinByORCID()
     groupBlocks()
     let roots = groups.indices.map(root)
@@ -237,7 +247,11 @@ struct PeopleIndex {
       for (place, one) in members.enumerated() {
         for other in members.dropFirst(place + 1)
         where root(one) != root(other) && keys[one].relation(to: keys[other]) == .doubtful {
-          add(one, other, "one given name may be short for the other", to: &found)
+          let reason =
+            keys[one].hasFamilyPart(of: keys[other])
+            ? "one family name is a part of the other"
+            : "one given name may be short for the other"
+          add(one, other, reason, to: &found)
         }
       }
     }
@@ -257,14 +271,15 @@ struct PeopleIndex {
         }
       }
     }
-    for (node, key) in keys.enumerated() where key.given.count == 1 {
-      if key.given[0].utf8.count > 1,
-        let swapped = blocks["\(key.given[0]) \(key.family.prefix(1))"]
-      {
-        for other in swapped where node < other && keys[other].given == [key.family] {
-          add(node, other, "family and given names are in the other order", to: &found)
-        }
+    for (node, key) in keys.enumerated() {
+      guard let last = key.given.last, last.utf8.count > 1 else { continue }
+      for other in blocks["\(last) \(key.family.prefix(1))"] ?? []
+      where other != node && keys[other].isSwapped(with: key) {
+        add(node, other, "family and given names are in the other order", to: &found)
       }
+    }
+    for (one, other) in EastAsianPairs.find(keys) {
+      add(one, other, "the names may be one in two alphabets", to: &found)
     }
     open = found
   }
