@@ -15,6 +15,7 @@ struct AuthorKey: Equatable {
 
   /// The same, with a buffer of the caller's, whose content is lost.
   init?(_ name: PersonName, _ scratch: inout [UInt8]) {
+    let name = LoneLetters.joined(name) ?? name
     scratch.removeAll(keepingCapacity: true)
     if name.isLiteral {
       TextFolding.appendKey(name.literal, to: &scratch)

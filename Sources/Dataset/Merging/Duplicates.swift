@@ -28,7 +28,7 @@ public struct Duplicates: Sendable {
     var works: [Work] = []
     var sources: [Int32] = []
     for (place, record) in records.enumerated() {
-      works += record.works
+      if works.isEmpty { works = record.works } else { works += record.works }
       sources += repeatElement(Int32(place), count: record.works.count)
     }
     self.works = works

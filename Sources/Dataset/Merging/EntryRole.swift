@@ -28,8 +28,13 @@ extension WorkComparer {
     let answers: TitleMarkers = [.retraction, .correction, .reply, .comment]
     let texts = all.filter { $0.markers.subtracting(shared).isDisjoint(with: answers) }
     func has(_ kind: VersionKind) -> Bool { texts.contains { $0.kind == kind } }
-    let firstYear = texts.filter { $0.kind != .preprint }.compactMap(\.year).min()
-    return all.map { entry in
+    // The first of those that are of the first year.
+    let first = members.filter { member in
+      let entry = table.features[member]
+      return entry.kind != .preprint && entry.year != nil
+        && entry.markers.subtracting(shared).isDisjoint(with: answers)
+    }.min { table.features[$0].year ?? 0 < table.features[$1].year ?? 0 }
+    return zip(members, all).map { member, entry in
       let own = entry.markers.subtracting(shared)
       if own.contains(.retraction) { return .retraction }
       if own.contains(.correction) { return .correction }
@@ -37,7 +42,11 @@ extension WorkComparer {
       if entry.kind == .preprint { return .preprint }
       if entry.kind == .conference, has(.journal) { return .conferenceVersion }
       if entry.kind == .journal, has(.conference) { return .journalVersion }
-      if let year = entry.year, let firstYear, year > firstYear { return .reprint }
+      if let first, let year = entry.year, year > table.features[first].year ?? 0,
+        relation(first, member) == .reprint
+      {
+        return .reprint
+      }
       return .publication
     }
   }

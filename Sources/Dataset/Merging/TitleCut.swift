@@ -4,9 +4,9 @@ import Bibliography
 enum TitleCut {
   /// Whether `long` begins with all letters of `short` and goes on behind a colon, a bracket, a comma, a dash or a question mark.
   ///
-  /// What is added may hold digits only within brackets, which hold a meeting's name and year (`(FQAS 2000)`): elsewhere
-  /// a number names a part.
-  static func isAddition(_ long: String, to short: String) -> Bool {
+  /// What is added may hold digits only within brackets, which hold a meeting's name and year (`(FQAS 2000)`), or as the
+  /// works' own year (`, report of EFIS 2000`): elsewhere a number names a part.
+  static func isAddition(_ long: String, to short: String, year: Int?) -> Bool {
     var wanted: [UInt8] = []
     TextFolding.appendKey(short, to: &wanted)
     wanted.removeAll { $0 == 0x20 }
@@ -35,6 +35,9 @@ enum TitleCut {
       guard rest.first == " " || behind.dropFirst().first == " " else { return false }
     default: return false
     }
-    return !behind.contains { $0.properties.numericType != nil }
+    let numbers = behind.split { $0.properties.numericType == nil }
+    return numbers.allSatisfy { number in
+      year.map { String(String.UnicodeScalarView(number)) == String($0) } ?? false
+    }
   }
 }

@@ -8,6 +8,8 @@ struct TitleReader {
   /// What is compared of a title; the words that say something are appended to `words`, hashed by their stems.
   mutating func read(_ title: String, words: inout [UInt64]) -> TitleWords {
     var plain = Markup.plainText(title)
+    if let joined = LoneLetters.joined(title: plain) { plain = joined }
+    if let spelled = GreekLetters.spelledOut(plain) { plain = spelled }
     return plain.withUTF8 { read($0, words: &words) }
   }
 
@@ -77,11 +79,16 @@ struct TitleReader {
         hasNumber = addDigits(of: word, to: &numbers) || hasNumber
       }
       if !own.contains(.function) {
-        let stem = stem(word)
+        let stem = WordStem.hash(word)
         words.append(stem)
         content = FoldedHash.mix(content &+ stem)
       }
       before = own
+    }
+    if bytes.starts(with: "expression of concern".utf8)
+      || bytes.starts(with: "editorial expression of concern".utf8)
+    {
+      result.markers.insert(.comment)
     }
     result.content = content
     result.numbers = hasNumber ? numbers | 1 : 0
@@ -153,25 +160,5 @@ struct TitleReader {
       found = true
     }
     return found
-  }
-
-  // MARK: Stems
-
-  /// The hash of a word without a plural ending.
-  private static func stem(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let s = UInt8(ascii: "s")
-    var end = word.count
-    if end > 6, word[end - 4] == s, word[end - 3] == UInt8(ascii: "e"), word[end - 2] == s,
-      word[end - 1] == s
-    {
-      end -= 2
-    } else if end > 4, word[end - 1] == s, word[end - 2] != s,
-      word[end - 2] != UInt8(ascii: "u")
-    {
-      end -= 1
-    }
-    var hash = FoldedHash()
-    for place in 0..<end { hash.combine(word[place]) }
-    return word.count <= 3 ? hash.value | TitleWords.shortWord : hash.value & ~TitleWords.shortWord
   }
 }

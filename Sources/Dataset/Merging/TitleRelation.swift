@@ -11,7 +11,7 @@ enum TitleRelation: Int, Comparable {
   case shortened
   /// The same telling words in another order.
   case reordered
-  /// The same telling words in the same order: articles and prepositions differ.
+  /// The same telling words in the same order: articles, prepositions or British and American spellings differ.
   case sameWords
   /// They differ in one letter within a word, which looks like a slip.
   case misprint
@@ -31,7 +31,7 @@ enum TitleRelation: Int, Comparable {
     case .sameMain: "the titles are the same up to the colon"
     case .shortened: "one title is the other without what follows the colon"
     case .reordered: "the titles have the same words in another order"
-    case .sameWords: "the titles differ in small words alone"
+    case .sameWords: "the titles differ in small words or spelling alone"
     case .misprint: "the titles differ in one letter"
     case .equal: "the titles are the same"
     }

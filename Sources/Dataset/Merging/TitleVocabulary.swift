@@ -76,7 +76,7 @@ struct TitleVocabulary: OptionSet, Sendable {
     ),
     (.number(1), "one"), (.number(2), "two"), (.number(3), "three"), (.number(4), "four"),
     (.number(5), "five"), (.number(6), "six"),
-    (.to, "to"), (.of, "of"), (.an, "an"), (.author, "author"), (.book, "book"),
+    (.to, "to"), (.of, "of"), (.an, "an"), (.author, "author publisher"), (.book, "book"),
     (.reply, "reply replies rejoinder rebuttal"), (.response, "response"),
     (.comment, "comment comments commentary"), (.correction, "correction corrections"),
     (.erratum, "erratum errata corrigendum corrigenda addendum"),

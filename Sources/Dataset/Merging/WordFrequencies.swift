@@ -3,20 +3,35 @@ struct WordFrequencies {
   /// An open-addressing table: words at odd places of a power of two, 0 where free.
   private var words: [UInt64]
   private var counts: [UInt32]
-  private let mask: Int
+
+  private var mask: Int
+  private var known = 0
 
   init(_ table: WorkFeatureTable) {
-    var size = 1024
-    while size < table.words.count { size *= 2 }
-    words = [UInt64](repeating: 0, count: size)
-    counts = [UInt32](repeating: 0, count: size)
-    mask = size - 1
-    for word in table.words {
-      var place = Int(truncatingIfNeeded: word >> 3) & mask
-      while words[place] != 0, words[place] != word { place = (place + 1) & mask }
-      words[place] = word
-      counts[place] += 1
-    }
+    mask = (1 << 12) - 1
+    words = [UInt64](repeating: 0, count: mask + 1)
+    counts = [UInt32](repeating: 0, count: mask + 1)
+    for word in table.words { add(word, 1) }
+  }
+
+  private mutating func add(_ word: UInt64, _ count: UInt32) {
+    var place = Int(truncatingIfNeeded: word >> 3) & mask
+    while words[place] != 0, words[place] != word { place = (place + 1) & mask }
+    counts[place] += count
+    if words[place] != 0 { return }
+    words[place] = word
+    known += 1
+    if known > words.count / 2 { grow() }
+  }
+
+  /// The table is as large as the words ask for and no larger, since each look at it is at another place of memory.
+  private mutating func grow() {
+    let old = (words, counts)
+    mask = words.count * 2 - 1
+    known = 0
+    words = [UInt64](repeating: 0, count: mask + 1)
+    counts = [UInt32](repeating: 0, count: mask + 1)
+    for (word, count) in zip(old.0, old.1) where word != 0 { add(word, count) }
   }
 
   /// How often a word stands in all titles together.

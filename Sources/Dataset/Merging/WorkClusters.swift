@@ -22,17 +22,22 @@ struct WorkClusters {
     var forest = WorkForest(count: count)
     let kept = Set(parted.map { Self.code(min($0.0, $0.1), max($0.0, $0.1)) })
     var sure: [(score: Double, first: Int32, second: Int32)] = []
-    var doubtful: [(first: Int32, second: Int32)] = []
+    var doubtful = LikelyPairs()
+    var belonging = LikelyPairs()
     var alignment = ListAlignment()
-    for (first, second) in pairs.pairs where !kept.contains(Self.code(first, second)) {
+    pairs.forEachPair { first, second in
+      if !kept.isEmpty, kept.contains(Self.code(first, second)) { return }
       let comparison = comparer.compare(Int(first), Int(second))
       alignment.add(first, second, comparison)
       switch comparison.verdict {
       case .duplicate, .version: sure.append((comparison.score, first, second))
-      case .possible: doubtful.append((first, second))
+      case .possible where findsRelated && comparer.isAnswer(Int(first), Int(second)):
+        belonging.add(first, second, score: comparison.score)
+      case .possible: doubtful.add(first, second, score: comparison.score)
       case .apart:
         if findsRelated, comparer.isRelated(Int(first), Int(second)) {
-          related.append((first, second, comparer.likeness(Int(first), Int(second))))
+          belonging.add(
+            first, second, score: comparer.likeness(Int(first), Int(second)))
         }
       }
     }
@@ -65,19 +70,22 @@ struct WorkClusters {
       forest.join(first, second) { _, _ in true }
       aligned.insert(Self.code(first, second))
     }
-    for (first, second) in doubtful {
-      let (one, other) = (forest.root(first), forest.root(second))
-      if one == other { continue }
-      let comparison = comparer.compare(Int(first), Int(second), explaining: true)
+    leader = forest.leaders
+    belonging.limit(leaders: leader)
+    related = belonging.pairs
+    doubtful.removeAll { first, second, score in
+      let (one, other) = (leader[Int(first)], leader[Int(second)])
       // Each of the two has its own partner where the other stands: one list seldom holds a work twice under two
       // titles that are merely alike.
-      let groups = (forest.cluster(of: one), forest.cluster(of: other))
-      if comparison.score < 0.8, Self.standSideBySide(groups.0, groups.1, comparer.table) {
-        continue
-      }
-      possible.append((first, second, comparison))
+      return one == other
+        || score < 0.8
+          && Self.standSideBySide(
+            forest.cluster(of: one), forest.cluster(of: other), comparer.table)
     }
-    leader = forest.leaders
+    doubtful.limit(leaders: leader)
+    possible = doubtful.pairs.map { first, second, _ in
+      (first, second, comparer.compare(Int(first), Int(second), explaining: true))
+    }
   }
 
   static func code(_ first: Int32, _ second: Int32) -> Int {

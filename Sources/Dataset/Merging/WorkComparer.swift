@@ -26,7 +26,12 @@ struct WorkComparer {
     if verdict == .duplicate, identifier == nil, Self.haveDifferentNumbers(a, b) {
       verdict = .possible
     }
-    if verdict == .possible, Self.contradict(a, b, titles, overlap.share) { verdict = .apart }
+    if verdict == .possible,
+      Self.contradict(a, b, titles, overlap.share)
+        || identifier == nil && Self.areInstalments(a, b)
+    {
+      verdict = .apart
+    }
     var found = Comparison.apart
     found.canAlign =
       !verdict.isSure
@@ -80,6 +85,8 @@ struct WorkComparer {
     var unmatched: Int
     /// Whether one of them is a short one, as the names of variants are.
     var hasUnmatchedShort: Bool
+    /// Whether all words of one title stand in the other.
+    var isContained: Bool
   }
 
   private func wordOverlap(_ first: Int, _ second: Int) -> Overlap {
@@ -116,7 +123,7 @@ struct WorkComparer {
     let either = left.count + right.count - both
     return Overlap(
       share: either == 0 ? 0 : Double(both) / Double(either), unmatched: either - both,
-      hasUnmatchedShort: hasUnmatchedShort)
+      hasUnmatchedShort: hasUnmatchedShort, isContained: both == min(left.count, right.count))
   }
 
   private func relation(
@@ -141,7 +148,9 @@ struct WorkComparer {
     if overlap.share >= 0.3, authors.score ?? 0 >= 0.9, Self.yearsApart(a, b) == 0 {
       let (long, short) = a.letterCount > b.letterCount ? (first, second) : (second, first)
       let start = TitleAnnotations.without(title(short))
-      if TitleCut.isAddition(title(long), to: start) { return .shortened }
+      if TitleCut.isAddition(title(long), to: start, year: a.year.map { Int($0) }) {
+        return .shortened
+      }
     }
     if a.main == b.main, a.main != 0 { return .sameMain }
     return overlap.share >= 0.5 ? .similar : .different
@@ -176,6 +185,11 @@ struct WorkComparer {
       // An identifier is as good as the care with which it was copied.
       if title >= .reordered || title == .missing { return join }
       if title == .shortened, a.markers == b.markers { return join }
+      if overlap.isContained, a.markers == b.markers, min(a.words.count, b.words.count) >= 5,
+        authors.score ?? 0 >= 0.9
+      {
+        return join
+      }
       if title >= .similar, authors.score ?? 1 >= 0.5 {
         return a.numbers == b.numbers && a.markers == b.markers && overlap.share >= 0.6
           ? join : .possible
@@ -192,7 +206,7 @@ struct WorkComparer {
     {
       return .apart
     }
-    let isGeneric = a.words.count < 2 || a.letterCount < 12
+    let isGeneric = isGeneric(a)
     switch title {
     case .equal, .misprint, .sameWords:
       guard let agreement = authors.score else {
@@ -237,6 +251,11 @@ struct WorkComparer {
     }
   }
 
+  /// Whether a title says so little that many a work bears it.
+  static func isGeneric(_ work: WorkFeatures) -> Bool {
+    work.words.count < 2 || work.letterCount < 12
+  }
+
   /// Whether a title differs by nothing but “book review” behind it while the authors are the same: the review itself then,
   /// not the book, which has other authors.
   private static func isReviewNote(
@@ -278,7 +297,11 @@ struct WorkComparer {
     if a.isRecurring && !samePages { return .possible }
     switch years {
     case nil: return samePlace || a.venue == 0 || b.venue == 0 ? join : .possible
-    case 0: return differentPages && !samePlace ? .possible : join
+    case 0:
+      let areInTwoJournals =
+        a.kind == .journal && b.kind == .journal && a.venue != 0 && b.venue != 0 && !samePlace
+        && a.volume != 0 && b.volume != 0 && a.volume != b.volume && !samePages
+      return differentPages && !samePlace || areInTwoJournals ? .possible : join
     case 1:
       return samePages || (samePlace && !differentPages && a.source != b.source)
         ? join : .possible
@@ -286,7 +309,7 @@ struct WorkComparer {
     }
   }
 
-  private static func isVersion(_ one: VersionKind, _ other: VersionKind) -> Bool {
+  static func isVersion(_ one: VersionKind, _ other: VersionKind) -> Bool {
     one != other && (one == .preprint || other == .preprint)
   }
 
@@ -323,71 +346,5 @@ struct WorkComparer {
     guard a.source == b.source else { return false }
     if a.arxiv != 0, b.arxiv != 0, a.arxiv != b.arxiv { return true }
     return title <= .sameMain && share < 0.75 && (a.kind == .preprint) == (b.kind == .preprint)
-  }
-
-  // MARK: The score
-
-  static func score(
-    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ share: Double,
-    _ authors: AuthorAgreement
-  ) -> Double {
-    var sum = 0.0
-    var weight = 0.0
-    let titles: Double? =
-      switch title {
-      case .equal: 1
-      case .misprint: 0.98
-      case .sameWords: 0.96
-      case .reordered: 0.9
-      case .shortened: 0.85
-      case .sameMain: max(share, 0.6)
-      case .similar, .different: share
-      case .missing: nil
-      }
-    if let titles {
-      sum += 6 * titles
-      weight += 6
-    }
-    if let agreement = authors.score {
-      sum += 3 * agreement
-      weight += 3
-    }
-    if let years = yearsApart(a, b) {
-      sum += years < 4 ? [1, 0.8, 0.5, 0.2][years] : 0
-      weight += 1
-    }
-    return weight > 0 ? sum / weight : 0
-  }
-
-  private static func reasons(
-    _ a: WorkFeatures, _ b: WorkFeatures, _ title: TitleRelation, _ authors: AuthorAgreement,
-    _ identifier: String?
-  ) -> [String] {
-    var reasons: [String] = []
-    if let identifier { reasons.append("the same \(identifier)") }
-    reasons.append(title.reason)
-    if let agreement = authors.score {
-      reasons.append(
-        authors.isSame
-          ? "the same authors"
-          : agreement == 1
-            ? "the same authors in another order"
-            : authors.contained == 1
-              ? "the authors of one are among the other’s" : "some authors in common")
-    } else {
-      reasons.append("no authors to compare")
-    }
-    if let years = yearsApart(a, b) {
-      reasons.append(
-        years == 0 ? "the same year" : years == 1 ? "one year apart" : "\(years) years apart")
-    }
-    if isVersion(a.kind, b.kind) { reasons.append("one is a preprint") }
-    if identifier == nil, haveDifferentNumbers(a, b) {
-      reasons.append("their versions, DOIs, volumes, issues or pages differ")
-    }
-    if a.venue != 0, b.venue != 0, a.venue != b.venue, !isVersion(a.kind, b.kind) {
-      reasons.append("they appeared in different places")
-    }
-    return reasons
   }
 }

@@ -102,11 +102,15 @@ struct WorkFeatureTable {
     return UInt32(truncatingIfNeeded: hash)
   }
 
+  /// The version of data and software, the edition of a book.
   private static func version(_ work: borrowing Work) -> UInt32 {
-    guard let text = work.text[.version] else { return 0 }
-    // `v1.2` and `1.2` are one.
-    let number = text.utf8.drop { $0 | 0x20 == UInt8(ascii: "v") }
-    return number.isEmpty ? 0 : UInt32(truncatingIfNeeded: FoldedHash.of(number))
+    if let text = work.text[.version] {
+      // `v1.2` and `1.2` are one.
+      let number = text.utf8.drop { $0 | 0x20 == UInt8(ascii: "v") }
+      return number.isEmpty ? 0 : UInt32(truncatingIfNeeded: FoldedHash.of(number))
+    }
+    guard let text = work.text[.edition], let edition = EditionNumber.read(text) else { return 0 }
+    return UInt32(truncatingIfNeeded: FoldedHash.mix(UInt64(edition))) | 1
   }
 
   /// arXiv's identifier, or the one that arXiv's own DOI holds.
@@ -136,7 +140,10 @@ struct WorkFeatureTable {
 
   private static func pages(_ work: borrowing Work) -> UInt64 {
     guard let page = work.text[.page] ?? work.text[.number] else { return 0 }
-    let first = page.utf8.prefix { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    // `083-087` and `83-7` begin on one page.
+    let first = page.utf8.drop { $0 == 0x30 }.prefix {
+      $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10
+    }
     return first.isEmpty ? 0 : FoldedHash.of(first)
   }
 
