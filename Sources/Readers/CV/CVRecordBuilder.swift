@@ -154,6 +154,7 @@ struct CVRecordBuilder {
         continue
       }
       settleAuthors(of: &work, item)
+      noteUnreadWords(of: &work, item)
       work.id = identifiers.id(for: work)
       work.locations = [SourceLocation(source: record.source, line: item.line)]
       record.works.append(work)
@@ -190,6 +191,17 @@ struct CVRecordBuilder {
       Diagnostic(
         .note, code: "own-name-left-out",
         "this work names no author, and is taken as \(own.displayName)'s own",
+        at: SourceRange(source: record.source, line: item.line, endLine: item.endLine)))
+  }
+
+  /// What no field has is kept beside them, for its owner to see.
+  private mutating func noteUnreadWords(of work: inout Work, _ item: PublicationItem) {
+    guard let words = UnreadWords.text(of: item.text, notIn: work) else { return }
+    work.other.append(OtherField(name: "unread", value: words))
+    record.diagnostics.append(
+      Diagnostic(
+        .note, code: "unread-words",
+        "what '\(words)' says of this work was not understood, and is kept as its field 'unread'",
         at: SourceRange(source: record.source, line: item.line, endLine: item.endLine)))
   }
 

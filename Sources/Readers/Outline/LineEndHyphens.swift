@@ -90,6 +90,7 @@ struct LineEndHyphens {
     {
       return .hyphen
     }
+    if breaksAddress(head, tail) { return .hyphen }
     guard head.count > 1, head[head.count - 1] == UInt8(ascii: "-"),
       ProseBytes.isWordByte(head[head.count - 2])
     else { return nil }
@@ -124,6 +125,22 @@ struct LineEndHyphens {
       return Joint.none
     }
     return isWord(before) && isWord(after) ? .hyphen : Joint.none
+  }
+
+  /// Whether an address goes on behind a line that ends in it: after `/` and the like, or after a period where what
+  /// follows is plainly no sentence.
+  private func breaksAddress(_ head: [UInt8], _ tail: [UInt8]) -> Bool {
+    let token = head[...].suffix(while: { !ProseBytes.isSpace($0) })
+    guard let last = token.last, let first = tail.first,
+      ["http://", "https://", "http:/", "https:/", "www.", "doi.org/", "doi:10."].contains(where: {
+        token.starts(with: $0.utf8)
+      })
+    else { return false }
+    if ProseBytes.contains("/_=&?%#~", last) { return true }
+    guard last == UInt8(ascii: ".") else { return false }
+    let next = tail.prefix { !ProseBytes.isSpace($0) }
+    return ProseBytes.isDigit(first) && ProseBytes.isDigit(token.dropLast().last ?? 0)
+      || ProseBytes.isLower(first) && next.dropLast().contains(UInt8(ascii: "/"))
   }
 
   private func isWord(_ word: String) -> Bool {

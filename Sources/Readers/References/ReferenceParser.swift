@@ -103,6 +103,10 @@ enum ReferenceParser {
       // What stands before the quotation is names; the marks themselves belong to neither.
       fields.title = byRules.title
       if !byRules.authors.names.isEmpty { fields.authors = byRules.authors }
+      if fields.container.isEmpty, fields.publisher.isEmpty, fields.genre.isEmpty {
+        fields.container = byRules.container
+        fields.publisher = byRules.publisher
+      }
       if match.outer.lowerBound == 0, fields.authors.names.allSatisfy({ $0.given.isEmpty }) {
         // “"Automation at Night," NBER Working Paper No. 281”: a body behind the title has published it.
         if let body = fields.authors.names.first, fields.publisher.isEmpty {

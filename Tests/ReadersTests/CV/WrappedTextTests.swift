@@ -46,17 +46,35 @@ import Testing
     #expect(title(broken) == whole)
   }
 
-  @Test func addressesKeepTheirHyphens() {
+  @Test(arguments: [
+    "https://rain.example.org/on-\n   glass.html", "https://rain.\n   example.org/on-glass.html",
+    "https:/\n   /rain.example.org/on-glass.html", "https://rain.example.org/\n   on-glass.html",
+  ])
+  func addressesBrokenAtTheEndOfALineAreJoined(broken: String) {
     let record = read(
       """
       Ada Quill
 
       Publications
 
-      1. A. Quill, “Rain on glass”, Journal of Rain, vol. 3, 2011, https://rain.example.org/on-
-         glass.html
+      1. A. Quill, “Rain on glass”, Journal of Rain, vol. 3, 2011, \(broken)
       """)
     #expect(record.works.first?[.url] == "https://rain.example.org/on-glass.html")
+    #expect(record.works.first?[.publisher] == nil)
+  }
+
+  @Test func identifiersOfPreprintsAreJoined() {
+    let record = read(
+      """
+      Ada Quill
+
+      Publications
+
+      1. A. Quill, “Rain on glass,” arXiv. 2020. [Online]. Available: https://arxiv.org/abs/2006.
+         04182
+      """)
+    #expect(record.works.first?.arxiv == "2006.04182")
+    #expect(record.works.first?[.page] == nil)
   }
 
   @Test func wrappedLinesOfEntriesAreOne() {
