@@ -70,7 +70,7 @@ public struct JSONText: Sendable {
   public mutating func add(flag: Bool, name: String) {
     guard flag else { return }
     begin(name)
-    bytes += "true".utf8
+    append("true")
   }
 
   /// Text that is JSON already, on one line.
@@ -83,19 +83,25 @@ public struct JSONText: Sendable {
   public func finished() -> [UInt8] { bytes + [0x0A] }
 
   private mutating func begin(_ name: String?) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { breakLine(withComma: !isFirst) } else if !isFirst { append(",") }
     isFirst = false
-    if depth > 0 { breakLine() }
     if let name {
       quote(name)
-      bytes += ": ".utf8
+      append(": ")
     }
   }
 
   /// Goes to the next line, at the depth that is reached.
-  mutating func breakLine() {
-    bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: 2 * depth)
+  mutating func breakLine(withComma: Bool = false) {
+    if withComma { bytes.append(UInt8(ascii: ",")) }
+    let blanks: StaticString = "\n                                "
+    let count = min(1 + 2 * depth, blanks.utf8CodeUnitCount)
+    bytes += UnsafeBufferPointer(start: blanks.utf8Start, count: count)
+    if count <= 2 * depth { bytes += repeatElement(0x20, count: 1 + 2 * depth - count) }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   private mutating func quote(_ text: String) {
@@ -116,14 +122,17 @@ public struct JSONText: Sendable {
   /// The offset of the next byte that does not stand in a string as it is.
   private static func firstEscaped(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let raw = UnsafeRawBufferPointer(source)
+    let least = raw.count &- 8
     var index = start
-    while index &+ 16 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let found =
-        word .< SIMD16(repeating: 0x20) .| (word .== SIMD16(repeating: UInt8(ascii: "\"")))
-        .| (word .== SIMD16(repeating: UInt8(ascii: "\\")))
-      if any(found) { break }
-      index &+= 16
+    while index <= least {
+      let found = escapedBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    if least >= start {
+      // The last eight bytes, of which the first were looked at.
+      let found = escapedBytes(raw.loadUnaligned(fromByteOffset: least, as: UInt64.self))
+      return found == 0 ? nil : least &+ found.trailingZeroBitCount / 8
     }
     while index < raw.count {
       let byte = raw[index]
@@ -131,6 +140,20 @@ public struct JSONText: Sendable {
       index &+= 1
     }
     return nil
+  }
+
+  /// The highest bits of those of eight bytes that are controls, quotation marks or backslashes; bits above the lowest one
+  /// that is set may be wrong.
+  ///
+  /// Source: S. E. Anderson, “Bit Twiddling Hacks”, “Determine if a word has a byte less than n”.
+  @inline(__always) private static func escapedBytes(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UInt64(littleEndian: word)
+    let quotes = word ^ (ones &* 0x22)
+    let slashes = word ^ (ones &* 0x5C)
+    let controls = (word &- ones &* 0x20) & ~word
+    return (controls | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes))
+      & (ones &* 0x80)
   }
 
   private mutating func escape(_ byte: UInt8) {
