@@ -53,4 +53,15 @@ import Testing
         "cv.md:2:4: error: the bytes FF are not UTF-8; expected text\n  hint: save the file as UTF-8",
       ])
   }
+
+  @Test(arguments: [
+    ("pages 12\u{96}34", "pages 12–34"), ("O\u{92}Neil", "O’Neil"),
+    ("by \u{D6} and \u{D6}zil\u{85}", "by Ö and Özil…"), ("\u{93}Gifts\u{94}", "“Gifts”"),
+  ])
+  func readsWindows1252ByItsPunctuation(text: String, decoded: String) {
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
+    let result = TextDecoding.decode(bytes, source: "a.csv")
+    #expect(String(decoding: result.bytes, as: UTF8.self) == decoded)
+    #expect(result.diagnostics.map(\.code) == ["not-utf-8"])
+  }
 }

@@ -9,10 +9,10 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 
-  /// Whether bytes that are not UTF-8 read as Windows-1252 text: each high byte is a letter beside a letter,
-  /// or punctuation, and no byte is one that the table lacks.
+  /// Whether bytes that are not UTF-8 read as Windows-1252 text: most high bytes are letters beside letters, or
+  /// punctuation where it stands in texts, and no byte is one that the table lacks.
   static func isPlausible(_ bytes: [UInt8]) -> Bool {
-    var letters = 0
+    var fitting = 0
     var others = 0
     for (index, byte) in bytes.enumerated() {
       if byte < 0x80 {
@@ -21,14 +21,30 @@ enum Windows1252 {
         continue
       }
       if byte < 0xA0 && upperControls[Int(byte) - 0x80] == 0xFFFD { return false }
-      let isLetter =
-        byte >= 0xC0 && byte != 0xD7 && byte != 0xF7
-        || [0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F].contains(byte)
-      let before = index > 0 && isASCIILetter(bytes[index - 1])
-      let after = index + 1 < bytes.count && isASCIILetter(bytes[index + 1])
-      if isLetter && (before || after) { letters += 1 } else { others += 1 }
+      let before = index > 0 ? bytes[index - 1] : 0x20
+      let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+      if fits(byte, before, after) { fitting += 1 } else { others += 1 }
     }
-    return letters > 0 && letters >= others
+    return fitting > 0 && fitting >= others
+  }
+
+  /// Whether a letter stands beside a letter or alone, a dash between numbers, words or blanks, a quotation mark at a word.
+  private static func fits(_ byte: UInt8, _ before: UInt8, _ after: UInt8) -> Bool {
+    let (left, right) = (isASCIILetter(before), isASCIILetter(after))
+    func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+    switch byte {
+    case 0x96, 0x97:
+      return isDigit(before) && isDigit(after) || left && right || isBlank(before) && isBlank(after)
+    case 0x92: return left || isDigit(before)
+    case 0x91, 0x93: return !left && (right || isDigit(after))
+    case 0x94: return before > 0x20 && before < 0x80 && !right
+    case 0x85: return left || isBlank(before)
+    case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF:
+      func isApart(_ byte: UInt8) -> Bool { byte < 0x30 || byte == 0x3B }
+      return left || right || isApart(before) && isApart(after)
+    default: return false
+    }
   }
 
   /// Whether text that reads as Windows-1252 is Latin-1 as well: it has no byte where the two differ.

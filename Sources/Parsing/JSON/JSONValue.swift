@@ -32,6 +32,20 @@ public enum JSONValue: Hashable, Sendable {
     return try result.get()
   }
 
+  /// Reads one value as far as it goes: what stands before a fault, and the fault.
+  package static func parsePartly(_ bytes: [UInt8]) -> (value: JSONValue, fault: JSONError?) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer)
+      var value = JSONValue.null
+      do throws(JSONError) {
+        try reader.read(into: &value)
+        return (value, nil)
+      } catch {
+        return (value, error)
+      }
+    }
+  }
+
   /// The value of an object's field; `nil` for anything else.
   public subscript(key: String) -> JSONValue? {
     if case .object(let object) = self { object[key] } else { nil }
@@ -100,6 +114,29 @@ extension JSONReader {
       return .null
     case .end: throw JSONError(.unexpectedEnd, at: offset)
     case .invalid: throw JSONError(.expected("a value"), at: offset)
+    }
+  }
+
+  /// Reads the next value as a tree; where it is at fault, what stands before the fault is in `value`.
+  fileprivate mutating func read(into value: inout JSONValue) throws(JSONError) {
+    switch peek() {
+    case .object:
+      var object = JSONObject()
+      defer { value = .object(object) }
+      try beginObject()
+      while let key = try nextKey() {
+        object.fields.append(JSONObject.Field(key: decode(key: key), value: .null))
+        try read(into: &object.fields[object.fields.count - 1].value)
+      }
+    case .array:
+      var array: [JSONValue] = []
+      defer { value = .array(array) }
+      try beginArray()
+      while try nextElement() {
+        array.append(.null)
+        try read(into: &array[array.count - 1])
+      }
+    default: value = try readValue()
     }
   }
 }

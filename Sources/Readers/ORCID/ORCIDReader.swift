@@ -31,19 +31,16 @@ public enum ORCIDReader: SourceReader {
     _ bytes: [UInt8], source: String, options: ReadingOptions
   ) -> SourceRecord {
     var record = SourceRecord(source: source, format: format)
-    let value: JSONValue
-    do {
-      value = try JSONValue.parse(bytes)
-    } catch {
+    let (value, fault) = JSONValue.parsePartly(bytes)
+    if let fault {
       let place = bytes.withUnsafeBufferPointer { buffer in
         var lines = LineCounter(buffer)
-        return lines.range(at: error.offset, in: source)
+        return lines.range(at: fault.offset, in: source)
       }
       record.diagnostics.append(
         Diagnostic(
-          .error, code: "json-syntax", "the record is not valid JSON: \(error)", at: place,
-          hint: "fetch the record from ORCID again"))
-      return record
+          .error, code: "json-syntax", "the record is not valid JSON: \(fault)", at: place,
+          hint: "what stands before it was read; fetch the record from ORCID again"))
     }
     var reading = ORCIDReading(record: record)
     reading.walk(value, kind: ORCIDReading.kind(ofFile: source))

@@ -176,4 +176,17 @@ import Testing
         "record.json: warning: ORCID gave no record: Not found"
       ])
   }
+
+  @Test func aRecordThatIsCutShortIsReadAsFarAsItGoes() {
+    let record = read(
+      #"""
+      {"person":{"name":{"given-names":{"value":"Ada"},"family-name":{"value":"Beispiel"}}},
+      "activities-summary":{"works":{"group":[{"work-summary":[{"put-code":1,"title":{"title":{"value":"A"}},
+      "type":"book"}]},{"work-summary":[{"put-code":2,"title":{"title":{"value":"B"}},"type":"book","publication-da
+      """#)
+    #expect(record.subject?.names == [PersonName(family: "Beispiel", given: "Ada")])
+    #expect(record.works.map { $0[.title] } == ["A", "B"])
+    #expect(record.diagnostics.map(\.code) == ["json-syntax"])
+    #expect(record.diagnostics.map { $0.range?.line } == [3])
+  }
 }
