@@ -130,7 +130,7 @@ struct ModelReferenceParser {
       }
       takeContainer(range)
     case .volume:
-      guard fields.volume.isEmpty || fields.issue.isEmpty else { return }
+      guard fields.volume.isEmpty || fields.issue.isEmpty, !isDay(range) else { return }
       if isLegal, !fields.volume.isEmpty, !fields.container.isEmpty {
         if fields.pages.isEmpty { fields.pages = trimmed(range) }
         return
@@ -195,6 +195,26 @@ struct ModelReferenceParser {
     }
   }
 
+  /// “Reuters 30 October”: a lone number before a month is its day.
+  private func isDay(_ range: Range<Int>) -> Bool {
+    guard let value = Int(ProseBytes.string(text.bytes, range)), (1...31).contains(value),
+      range.upperBound + 1 < text.bytes.count
+    else { return false }
+    let next = text.bytes[(range.upperBound + 1)...].prefix(while: ProseBytes.isWordByte)
+    return MonthName.number(of: ProseFolding.words(String(decoding: next, as: UTF8.self))) != nil
+      && fields.date != nil
+  }
+
+  /// “10 vols. (…), vol. ii”: how many volumes there are, where another run says which is meant.
+  private mutating func isCountOfVolumes(_ range: Range<Int>) -> Bool {
+    let words = ProseFolding.wordList(ProseBytes.string(text.bytes, range))
+    guard words.count == 2, Int(words[0]) != nil, ["vols", "bde", "volumes"].contains(words[1]),
+      runs().contains(where: { $0.part == .volume && $0.range.lowerBound > range.upperBound })
+    else { return false }
+    fields.numberOfVolumes = words[0]
+    return true
+  }
+
   /// “IAU Symposium 330, Astrometry in the Gaia Era”: behind the volume of a series, the volume's own title.
   private mutating func takeVolumesTitle(_ range: Range<Int>) {
     let range = trimmedRange(range)
@@ -208,6 +228,7 @@ struct ModelReferenceParser {
   /// The volume, and what stands solid with it: `vol. 3, no. 2`, `8, 4`, `33:3:`, `2007;56(9):1232–9`, `137:e1–e12`.
   private mutating func takeVolume(_ range: Range<Int>) {
     var range = range
+    if isCountOfVolumes(range) { return }
     guard
       !IdentifierFinder.find(in: Array(text.bytes[range])).contains(where: { $0.kind == .arxiv })
     else { return }

@@ -203,6 +203,13 @@ struct NumberScanner {
       index = close + 1
       return true
     }
+    // “163105 (3 pp.)”: how many pages there are.
+    let counted = ProseFolding.wordList(String(decoding: inner, as: UTF8.self))
+    if counted.count == 2, Int(counted[0]) != nil, ["pp", "p", "pages", "pgs"].contains(counted[1])
+    {
+      index = close + 1
+      return true
+    }
     // “(pp. 7–20)”, “(Vol. 2, pp. 7–20)”
     if inner.first.map(ProseBytes.isLetter) == true, inner.count <= 60 {
       var probe = fields

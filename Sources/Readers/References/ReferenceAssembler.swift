@@ -27,6 +27,7 @@ enum ReferenceAssembler {
     set(.collectionTitle, fields.collection, &work)
     set(.volume, fields.volume, &work)
     set(.issue, fields.issue, &work)
+    set(.numberOfVolumes, fields.numberOfVolumes, &work)
     set(.page, fields.pages, &work)
     set(.edition, fields.edition, &work)
     set(.publisher, fields.publisher, &work)

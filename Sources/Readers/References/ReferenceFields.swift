@@ -12,6 +12,7 @@ struct ReferenceFields: Sendable {
   var collection = ""
   var volume = ""
   var issue = ""
+  var numberOfVolumes = ""
   var pages = ""
   var edition = ""
   var publisher = ""

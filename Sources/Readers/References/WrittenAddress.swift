@@ -213,6 +213,24 @@ struct WrittenAddress {
     return host.count == 1 || host.count == 2 && host[0].elementsEqual("www".utf8)
   }
 
+  /// Words behind an address that say something of it.
+  private static let remarks: Set<String> = [
+    "accessed", "retrieved", "online", "forthcoming", "viewed", "visited", "available", "print",
+    "web", "html", "pdf", "preprint", "abgerufen", "consulté", "consultado", "stand", "download",
+    "and", "or", "unpublished", "undated", "draft", "english", "version", "page", "last",
+  ]
+
+  /// Whether a small word is the text's last, and goes on with a path that a line's end broke: `…/reports/ rain.`.
+  private static func endsText(
+    _ bytes: [UInt8], _ next: Int, _ word: ArraySlice<UInt8>, behind address: [UInt8]
+  ) -> Bool {
+    guard address.last == UInt8(ascii: "/"), address.count(where: { $0 == UInt8(ascii: "/") }) > 1,
+      word.count > 2, word.allSatisfy(ProseBytes.isLower),
+      !remarks.contains(String(decoding: word, as: UTF8.self))
+    else { return false }
+    return !bytes[(next + word.count)...].contains(where: ProseBytes.isWordByte)
+  }
+
   /// Where an address goes on behind a space: the one end and the other beginning cannot be a whole word's.
   private static func continuation(
     _ bytes: [UInt8], of range: Range<Int>, after address: [UInt8]
@@ -232,6 +250,12 @@ struct WrittenAddress {
     }
     let word = bytes[next..<trimmed(bytes, next..<Self.end(bytes, next))]
     if continuesBeginning(address + bytes[range], word) { return next }
+    // No word begins with these.
+    if ProseBytes.contains("_~%&=#", bytes[next]), bytes[range].contains(UInt8(ascii: "/")),
+      next + 1 < bytes.count, ProseBytes.isWordByte(bytes[next + 1])
+    {
+      return next
+    }
     let isPath = word.contains { ProseBytes.contains("/_=?&%~", $0) }
     let hyphens = word.count { $0 == UInt8(ascii: "-") }
     if bytes[next] == UInt8(ascii: "-"), hyphens > 1,
@@ -258,7 +282,9 @@ struct WrittenAddress {
         && word.allSatisfy {
           ProseBytes.isLower($0) || ProseBytes.isDigit($0) || $0 == UInt8(ascii: "-")
         }
-      return isPath || isFile || isSlug ? next : nil
+      let isNumber = word.count >= 5 && word.allSatisfy(ProseBytes.isDigit)
+      return isPath || isFile || isSlug || isNumber
+        || endsText(bytes, next, word, behind: address + bytes[range]) ? next : nil
     case UInt8(ascii: "."):
       guard ProseBytes.isLower(bytes[next]) else { return nil }
       let first = word.prefix { ProseBytes.isASCIIWordByte($0) }

@@ -299,4 +299,21 @@ import Testing
         "Night rain and moral distress: a study", "Teaching rain online",
       ])
   }
+
+  @Test func numbersBesideVolumesAreToldFromThem() {
+    let works = read(
+      """
+      Ada Quill
+
+      Publications
+
+      3. Quill, A. (2014). Tsunami evacuees caught in rain trap. Reuters 30 October.
+      2. Quill, A. Die Wälder des Regens, in Max Poe (ed.), Werke, 10 vols. (Frankfurt: Regen Verlag, 1985–2000), vol. ii, pp. 9–14.
+      1. Quill A, Cho S. Sex differences in rain. J Am Coll Rain. 2019;74(12 Suppl 1):S45-53.
+      """
+    ).works
+    #expect(works.map { $0[.volume] } == [nil, "ii", "74"])
+    #expect(works.map { $0[.numberOfVolumes] } == [nil, "10", nil])
+    #expect(works.map { $0[.page] } == [nil, "9–14", "S45-53"])
+  }
 }

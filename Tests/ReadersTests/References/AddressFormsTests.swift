@@ -255,6 +255,13 @@ import Testing
     ("http://www.rain.org/a/ 2010.", "http://www.rain.org/a/"),
     ("Viewed 3 May 2010, <http://www.rain.org/a>.", "http://www.rain.org/a"),
     ("viewed 3 May 2010, http://www.rain.org/a.", "http://www.rain.org/a"),
+    ("http://www.rain.org/stories/ 123456", "http://www.rain.org/stories/123456"),
+    ("http://www.rain.org/reports/ hail.", "http://www.rain.org/reports/hail"),
+    ("http://www.rain.org/reports/ accessed", "http://www.rain.org/reports/"),
+    ("http://www.rain.org/a/b _c.html", "http://www.rain.org/a/b_c.html"),
+    ("http://www.rain.org/ ~quill/rain", "http://www.rain.org/~quill/rain"),
+    ("http://www.rain.org/a?x=1 &y=2", "http://www.rain.org/a?x=1&y=2"),
+    ("http://www.rain.org/a #part", "http://www.rain.org/a#part"),
     ("https://www.rain.com/doi/10.1234/rain.3", "https://www.rain.com/doi/10.1234/rain.3"),
   ]
 
