@@ -137,8 +137,8 @@ struct ModelReferenceParser {
       }
       takeVolume(range)
     case .pages:
-      // The second number of a legal reference is the page quoted.
-      if isLegal, !fields.pages.isEmpty { return }
+      // The second number of a legal reference is the page quoted; others are of a work that is quoted from.
+      guard fields.pages.isEmpty else { return }
       var bytes = Array(text.bytes[trimmedRange(range)])
       // A bare number is pages here, not a volume.
       if bytes.first.map(ProseBytes.isDigit) == true { bytes = Array("pp. ".utf8) + bytes }

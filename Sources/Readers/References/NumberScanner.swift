@@ -59,6 +59,12 @@ struct NumberScanner {
     if takeWord(Self.pageWords) {
       let value = takePages()
       guard !value.isEmpty else { return false }
+      // “38 (2015), 3, pp. 81–96”: a bare number before the pages was the issue.
+      if !fields.volume.isEmpty, fields.issue.isEmpty, !fields.pages.isEmpty,
+        fields.pages.utf8.allSatisfy(ProseBytes.isDigit)
+      {
+        fields.issue = fields.pages
+      }
       fields.pages = value
       return true
     }
@@ -250,6 +256,16 @@ struct NumberScanner {
     let trimmed = ProseBytes.trimmed(token, 0..<token.count, of: ".")
     let word = Array(token[trimmed])
     guard word.contains(where: ProseBytes.isDigit) else {
+      // “CXII (2000)”
+      let next = bytes[end...].first { !ProseBytes.isSpace($0) }
+      if hasContainer, fields.volume.isEmpty, word.count > 1,
+        next.map({ "(,".utf8.contains($0) }) == true,
+        word.allSatisfy({ ProseBytes.contains("IVXLCDM", $0) })
+      {
+        fields.volume = String(decoding: word, as: UTF8.self)
+        index = end
+        return true
+      }
       return takeWholeDate(into: &fields)
     }
     if takeWholeDate(into: &fields) { return true }
@@ -263,6 +279,7 @@ struct NumberScanner {
       return true
     }
     if hasContainer, takeVolumeAndIssue(word, upTo: end, into: &fields) { return true }
+    if hasContainer, takeSlashedIssue(word, upTo: end, into: &fields) { return true }
     guard hasContainer,
       word.allSatisfy({ ProseBytes.isDigit($0) || $0 >= 0x80 || ProseBytes.contains("-/SsAB", $0) })
     else {
@@ -292,6 +309,22 @@ struct NumberScanner {
       !parts[1].allSatisfy(ProseBytes.isDigit)
     else { return nil }
     return ProseBytes.trimmed(bytes, token.startIndex..<token.endIndex, of: ".")
+  }
+
+  /// `45/4` is a volume and its issue, `12/13` a double volume, `2012/2` a year's issue.
+  private mutating func takeSlashedIssue(
+    _ word: [UInt8], upTo end: Int, into fields: inout ReferenceFields
+  ) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard fields.volume.isEmpty, fields.issue.isEmpty, parts.count == 2, parts[0].count < 4,
+      let volume = Int(String(decoding: parts[0], as: UTF8.self)),
+      let issue = Int(String(decoding: parts[1], as: UTF8.self)), (1...12).contains(issue),
+      issue != volume + 1
+    else { return false }
+    fields.volume = String(volume)
+    fields.issue = String(issue)
+    index = end
+    return true
   }
 
   /// `52-2` and `XXVII-1` before pages that say so: a volume and its issue, as the French have them.

@@ -6,6 +6,7 @@ enum ReferenceAssembler {
   static func work(_ fields: ReferenceFields, facts: SectionFacts) -> Work {
     var fields = fields
     if fields.container.isEmpty { takePreprintServer(&fields) }
+    SeriesNumber.takeOut(ofTitle: &fields)
     let (type, status) = WorkTypeGuess.guess(fields, facts: facts)
     var work = Work(id: "", type: type)
     work.status = status
@@ -24,7 +25,9 @@ enum ReferenceAssembler {
     }
     set(.title, fields.title, &work)
     set(.containerTitle, fields.container, &work)
-    set(.collectionTitle, fields.collection, &work)
+    let (series, number) = SeriesNumber.split(fields.collection)
+    set(.collectionTitle, series, &work)
+    if let number { set(.collectionNumber, number, &work) }
     set(.volume, fields.volume, &work)
     set(.issue, fields.issue, &work)
     set(.numberOfVolumes, fields.numberOfVolumes, &work)

@@ -97,8 +97,14 @@ enum ReferenceParser {
       let byRules = quoted(text, match, context: context)
       if isMarked, isSettled(byRules) { return byRules }
       var fields = ModelReferenceParser.fields(of: text, context: context)
-      guard ProseFolding.words(fields.title) == ProseFolding.words(byRules.title) else {
-        return byRules
+      let quoted = ProseFolding.words(byRules.title)
+      guard ProseFolding.words(fields.title) == quoted else {
+        // “G. Romano, Gli indesiderabili, «La Nuova Storia», 4/6 (2000), 81-96”: Italians quote the journal.
+        guard !fields.title.isEmpty, ProseFolding.words(fields.container) == quoted else {
+          return byRules
+        }
+        fields.container = byRules.title
+        return fields
       }
       // What stands before the quotation is names; the marks themselves belong to neither.
       fields.title = byRules.title
@@ -181,6 +187,31 @@ enum ReferenceParser {
     -> ReferenceFields?
   {
     guard let match = QuotedTitle.find(in: text.bytes),
+      let title = emphasizedTitle(text, before: match) ?? plainTitle(text.bytes, before: match)
+    else { return nil }
+    var fields = ReferenceFields()
+    fields.authors = NameListParser.parse(
+      text.slice(0..<title.lowerBound).trimmed(), legend: context.legend)
+    guard
+      fields.authors.names.allSatisfy({
+        $0.family.unicodeScalars.first?.properties.isUppercase == true && !$0.given.isEmpty
+      }),
+      !fields.authors.names.isEmpty
+    else { return nil }
+    fields.title =
+      text.slice(
+        ProseBytes.trimmed(text.bytes, title, of: ",.;:")
+      ).string
+    fields.container = ProseBytes.string(text.bytes, match.inner)
+    VenueParser.parse(
+      text.slice(match.outer.upperBound..<text.bytes.count).trimmed(), into: &fields)
+    return fields
+  }
+
+  private static func emphasizedTitle(_ text: StyledText, before match: QuotedTitle.Match)
+    -> Range<Int>?
+  {
+    guard
       let title = text.runs.last(where: {
         $0.style.contains(.emphasis) && $0.range.upperBound <= match.outer.lowerBound
       }), title.range.lowerBound > 0,
@@ -193,20 +224,33 @@ enum ReferenceParser {
         text.bytes, title.range.upperBound..<match.outer.lowerBound, of: ",.;"
       ).isEmpty
     else { return nil }
-    var fields = ReferenceFields()
-    fields.authors = NameListParser.parse(
-      text.slice(0..<title.range.lowerBound).trimmed(), legend: context.legend)
-    guard fields.authors.names.allSatisfy({ !$0.family.isEmpty && !$0.given.isEmpty }),
-      !fields.authors.names.isEmpty
+    return title.range
+  }
+
+  /// What stands between commas before a quotation, if it is plainly a title, as no name has small words of its kind,
+  /// and the quotation is plainly a journal, with a volume behind it.
+  private static func plainTitle(_ bytes: [UInt8], before match: QuotedTitle.Match) -> Range<Int>? {
+    let rest = bytes[match.outer.upperBound...].drop { !ProseBytes.isWordByte($0) }
+    let volume = rest.prefix { !ProseBytes.isSpace($0) && !ProseBytes.contains(",;(", $0) }
+    guard
+      volume.first.map(ProseBytes.isDigit) == true
+        || volume.count > 1 && volume.allSatisfy({ ProseBytes.contains("IVXLC", $0) })
     else { return nil }
-    fields.title =
-      text.slice(
-        ProseBytes.trimmed(text.bytes, title.range, of: ",.;:")
-      ).string
-    fields.container = ProseBytes.string(text.bytes, match.inner)
-    VenueParser.parse(
-      text.slice(match.outer.upperBound..<text.bytes.count).trimmed(), into: &fields)
-    return fields
+    let head = ProseBytes.trimmed(bytes, 0..<match.outer.lowerBound)
+    guard bytes[head].last == UInt8(ascii: ","),
+      let comma = bytes[head].dropLast().lastIndex(of: UInt8(ascii: ","))
+    else { return nil }
+    let title = (comma + 1)..<(head.upperBound - 1)
+    let words = bytes[title].split(separator: 0x20)
+    let smallWords: Set<String> = [
+      "of", "in", "the", "for", "on", "to", "di", "nel", "nella", "del", "della", "dei", "degli",
+      "delle", "per", "con", "tra", "fra", "sul", "sulla", "al", "alla", "il", "un", "una", "en",
+      "el", "los", "las", "du", "des", "les", "dans", "sur", "pour", "im", "der", "des", "zur",
+    ]
+    guard words.count >= 3, !bytes[title].contains(where: ProseBytes.isDigit),
+      words.contains(where: { smallWords.contains(String(decoding: $0, as: UTF8.self)) })
+    else { return nil }
+    return title
   }
 
   /// “Jan Meier (Hrsg.): Kulturgeschichte der Elemente”
