@@ -69,7 +69,12 @@ extension PersonName {
 
   /// Whether a word stands behind names for the place in a family: `Jr`, `III`, `2nd`.
   package static func isSuffix(_ word: some StringProtocol) -> Bool {
-    switch word {
+    // Nearly all words are told from suffixes by their length and their first letter.
+    let bytes = word.utf8
+    guard let first = bytes.first, "JSI234".utf8.contains(first), bytes.count <= 3 else {
+      return false
+    }
+    return switch word {
     case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th": true
     default: false
     }

@@ -79,9 +79,12 @@ struct RISItem {
     take("ED", work.type == .thesis ? .contributor : .editor)
     // Beside the title of what is reviewed stand its authors.
     let isReview = work.type == .articleJournal && fields.peek("RI") != nil
-    take("A2", as: isReview ? .names(.reviewedAuthor) : RISRole.second(code))
-    take("A3", as: RISRole.third(code))
-    take("A4", as: RISRole.fourth(code))
+    // Most records have none of these, and their meaning is not to be looked up for nothing.
+    if fields.mayHave("A2") {
+      take("A2", as: isReview ? .names(.reviewedAuthor) : RISRole.second(code))
+    }
+    if fields.mayHave("A3") { take("A3", as: RISRole.third(code)) }
+    if fields.mayHave("A4") { take("A4", as: RISRole.fourth(code)) }
   }
 
   private mutating func take(_ tag: FieldTag, as role: RISRole) {
