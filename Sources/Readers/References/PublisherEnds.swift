@@ -4,7 +4,8 @@ internal import Bibliography
 enum PublisherEnds {
   static func tidy(_ fields: inout ReferenceFields) {
     // “Éditions du Seuil, coll. « L’Univers historique »”
-    for sign in [", coll.", ", Coll.", ", collection "] {
+    for sign in [", coll.", ", Coll.", ", collection "] where ProseBytes.has(fields.publisher, sign)
+    {
       let parts = fields.publisher.split(separator: sign, maxSplits: 1)
       if parts.count == 2, fields.collection.isEmpty {
         let series = Array(parts[1].utf8)

@@ -265,7 +265,7 @@ struct VenueParser {
     let kinds = [
       "working paper", "discussion paper", "technical report", "research report", "policy paper",
     ]
-    guard fields.genre.isEmpty, kinds.contains(where: { folded.contains($0) }),
+    guard fields.genre.isEmpty, kinds.contains(where: { ProseBytes.has(folded, $0) }),
       !piece.style(at: 0).contains(.emphasis),
       let start = piece.bytes.firstIndex(where: ProseBytes.isDigit)
     else { return false }
