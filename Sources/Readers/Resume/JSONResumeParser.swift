@@ -81,9 +81,10 @@ struct JSONResumeParser {
       "image", "picture",
     ]
     for line in entry.rest(read: read) {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      subject.details.append(
-        Subject.Detail(label: String(parts[0]), text: parts[1].trimmingBlanks()))
+      // A key may be empty: `"": "b"` says no less than another.
+      let label = line.prefix { $0 != ":" }
+      let text = String(line.dropFirst(label.count + 1)).trimmingBlanks()
+      subject.details.append(Subject.Detail(label: String(label), text: text))
     }
     record.subject = subject
   }

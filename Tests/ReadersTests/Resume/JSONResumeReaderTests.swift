@@ -145,4 +145,12 @@ import Testing
     #expect(record.skills.map(\.items) == [["Master"]])
     #expect(record.languages.map(\.items) == [["C2", "certificate: GDS"]])
   }
+
+  @Test func aKeyMayBeEmpty() {
+    let record = JSONResumeReader.read(
+      Array(#"{"basics": {"": "b", "name": "Bo Ek"}, "work": [{"name": "Lund"}]}"#.utf8),
+      source: "r.json", options: ReadingOptions())
+    #expect(record.subject?.names == [PersonName(family: "Ek", given: "Bo")])
+    #expect(record.subject?.details.map(\.text) == ["b"])
+  }
 }
