@@ -27,7 +27,7 @@ public enum PMID {
 
 extension ArraySlice<UInt8> {
   /// The longest ending whose bytes all fulfil a condition.
-  func suffix(while isKept: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+  package func suffix(while isKept: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     var start = endIndex
     while start > startIndex, isKept(self[start - 1]) { start -= 1 }
     return self[start...]

@@ -33,12 +33,12 @@ enum SectionVocabulary {
       return SectionMeaning(kind: .publications, facts: SectionFacts(year: year))
     }
     let phrase = words.joined(separator: " ")
-    let namesSeveral =
-      heading.utf8.contains { ProseBytes.contains("&/,", $0) }
-      || words.contains { ["and", "et", "und", "y", "e", "en", "och", "og"].contains($0) }
     if let meaning = SectionWords.phrases[phrase] ?? SectionWordsOfLanguages.phrases[phrase] {
       return meaning
     }
+    let namesSeveral =
+      heading.utf8.contains { ProseBytes.contains("&/,", $0) }
+      || words.contains { ["and", "et", "und", "y", "e", "en", "och", "og"].contains($0) }
     return meaning(ofWords: words, namesSeveral: namesSeveral)
   }
 

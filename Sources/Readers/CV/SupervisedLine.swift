@@ -18,7 +18,7 @@ enum SupervisedLine {
   static func isOne(_ text: StyledText) -> Bool {
     let bytes = text.bytes
     guard bytes.count < 400,
-      let end = bytes.firstIndex(where: { ProseBytes.contains(",(:–", $0) }), end >= 5, end < 50
+      let end = bytes.indices.first(where: { endsName(bytes, $0) }), end >= 5, end < 50
     else { return false }
     let words = bytes[..<end].split(separator: 0x20)
     guard (2...4).contains(words.count),
@@ -32,6 +32,10 @@ enum SupervisedLine {
         && roles.contains { ProseBytes.hasWord(bytes, at: index, $0) }
         && ProseBytes.contains(" ,(", bytes[index - 1]) && isSetOff(bytes, index)
     }
+  }
+
+  private static func endsName(_ bytes: [UInt8], _ index: Int) -> Bool {
+    ProseBytes.contains(",(:", bytes[index]) || bytes[index...].starts(with: "–".utf8)
   }
 
   /// Whether a comma or a bracket stands before a place.

@@ -56,6 +56,12 @@ struct EscapedValues {
     return nil
   }
 
+  /// Reads the values of a record with the characters themselves, and tells the user.
+  func apply(to record: inout SourceRecord) {
+    Self.decode(&record.works)
+    record.diagnostics.append(note(source: record.source))
+  }
+
   /// What the user is told.
   func note(source: String) -> Diagnostic {
     Diagnostic(

@@ -51,10 +51,7 @@ public enum SourceLoader {
       var record =
         reader.read(file, source: path)
         ?? reader.read(file.bytes, source: path, passed: file.releasing())
-      if let escaped {
-        EscapedValues.decode(&record.works)
-        record.diagnostics.append(escaped.note(source: path))
-      }
+      escaped?.apply(to: &record)
       return record
     }
   }
@@ -140,8 +137,7 @@ public enum SourceLoader {
     if !reader.hasCharacterReferences,
       let escaped = decoded.bytes.withUnsafeBufferPointer({ EscapedValues(in: $0) })
     {
-      EscapedValues.decode(&record.works)
-      record.diagnostics.append(escaped.note(source: source))
+      escaped.apply(to: &record)
     }
     return record
   }

@@ -1,3 +1,5 @@
+internal import Bibliography
+
 /// Joins words that the end of a line broke: `neu-` and `ral` are one word, `long-` and `context` are two with a hyphen.
 ///
 /// Which of both it is, the rest of the text says, where the word stands whole; else the words that are known: two whole
@@ -150,13 +152,5 @@ struct LineEndHyphens {
   private static func uses(of word: String) -> KnownWords.Uses {
     let bytes = Array(word.utf8)
     return KnownWords.uses(bytes, 0..<bytes.count)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The longest end of it of which all bytes pass.
-  func suffix(while passes: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    let start = lastIndex { !passes($0) }.map { $0 + 1 } ?? startIndex
-    return self[start...]
   }
 }

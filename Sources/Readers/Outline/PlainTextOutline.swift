@@ -1,3 +1,5 @@
+internal import Bibliography
+
 /// Makes an outline of plain text: headings that the vocabulary knows, bulleted and numbered items, paragraphs.
 struct PlainTextOutline {
   private let lines: SourceLines

@@ -1,3 +1,5 @@
+internal import Bibliography
+
 /// Tells a line that ends because the text's width is used up from one that ends because something is complete.
 ///
 /// A line is wrapped where the first word of the next would not have fitted. Which width the text has, its longest lines

@@ -65,6 +65,14 @@ enum ProseBytes {
     return true
   }
 
+  /// Whether the bytes at a place are the ASCII text, in the same case.
+  static func hasExactPrefix(_ bytes: [UInt8], at index: Int, _ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] { return false }
+    return true
+  }
+
   /// Whether the word that begins at a place is the ASCII text, in any case.
   static func hasWord(_ bytes: [UInt8], at index: Int, _ text: StaticString) -> Bool {
     guard hasPrefix(bytes, at: index, text) else { return false }

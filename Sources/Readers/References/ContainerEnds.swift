@@ -18,9 +18,9 @@ enum ContainerEnds {
     let bytes = Array(fields.collection.utf8)
     guard
       ProseBytes.hasWord(bytes, at: 0, "coll") || ProseBytes.hasWord(bytes, at: 0, "collection"),
-      let quoted = QuotedTitle.find(in: bytes)
+      let quoted = QuotedTitle.text(in: fields.collection)
     else { return }
-    fields.collection = ProseBytes.string(bytes, quoted.inner)
+    fields.collection = quoted
   }
 
   /// “William and Mary Quarterly, 3d ser.”

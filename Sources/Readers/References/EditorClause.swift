@@ -44,7 +44,7 @@ enum EditorClause {
   /// Where the names end: at a mark, or at a full stop behind a word that is no initial or short form (Chr.).
   private static func endOfNames(_ bytes: [UInt8], from start: Int) -> Int {
     bytes[start...].indices.first { index in
-      ProseBytes.contains(",()[]:;«\"", bytes[index])
+      ProseBytes.contains(",()[]:;\"", bytes[index]) || bytes[index...].starts(with: "«".utf8)
         || bytes[index] == UInt8(ascii: ".") && index >= start + 4
           && bytes[(index - 3)..<index].allSatisfy(ProseBytes.isLower)
     } ?? bytes.count

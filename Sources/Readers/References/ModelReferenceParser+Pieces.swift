@@ -54,18 +54,19 @@ extension ModelReferenceParser {
     return text.slice(range)
   }
 
+  private static let nameCues: Set<String> = [
+    "ed", "eds", "editor", "editors", "edited", "by", "hrsg", "hg", "in", "trans", "translated",
+    "translator", "tr", "von", "ubers", "dans", "en", "dir", "coord", "dirs", "coords", "org",
+    "orgs", "red",
+  ]
+
   /// The names of a piece without “edited by”, “(Eds.)” and the like.
   func withoutCues(_ range: Range<Int>) -> StyledText {
     var result = StyledText()
     for word in words.ranges where range.contains(word.lowerBound) {
       let core = ProseFolding.words(ProseBytes.string(text.bytes, word))
-      let cues: Set<String> = [
-        "ed", "eds", "editor", "editors", "edited", "by", "hrsg", "hg", "in", "trans", "translated",
-        "translator", "tr", "von", "ubers", "dans", "en", "dir", "coord", "dirs", "coords", "org",
-        "orgs", "red",
-      ]
       // “Eds.” goes wherever it stands, “in”, “by” and “von” only before the names.
-      if cues.contains(core), core != "von" || result.isEmpty { continue }
+      if Self.nameCues.contains(core), core != "von" || result.isEmpty { continue }
       if !result.isEmpty { result.append(" ".utf8) }
       result.append(text.slice(word))
     }

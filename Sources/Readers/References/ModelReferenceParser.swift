@@ -206,7 +206,7 @@ struct ModelReferenceParser {
   }
 
   /// “10 vols. (…), vol. ii”: how many volumes there are, where another run says which is meant.
-  private mutating func isCountOfVolumes(_ range: Range<Int>) -> Bool {
+  private mutating func takeCountOfVolumes(_ range: Range<Int>) -> Bool {
     let words = ProseFolding.wordList(ProseBytes.string(text.bytes, range))
     guard words.count == 2, Int(words[0]) != nil, ["vols", "bde", "volumes"].contains(words[1]),
       runs().contains(where: { $0.part == .volume && $0.range.lowerBound > range.upperBound })
@@ -228,7 +228,7 @@ struct ModelReferenceParser {
   /// The volume, and what stands solid with it: `vol. 3, no. 2`, `8, 4`, `33:3:`, `2007;56(9):1232–9`, `137:e1–e12`.
   private mutating func takeVolume(_ range: Range<Int>) {
     var range = range
-    if isCountOfVolumes(range) { return }
+    if takeCountOfVolumes(range) { return }
     guard
       !IdentifierFinder.find(in: Array(text.bytes[range])).contains(where: { $0.kind == .arxiv })
     else { return }
@@ -310,10 +310,7 @@ struct ModelReferenceParser {
       fields.publisher = pieces[1]
     }
     if pieces.count > 2, pieces[2].hasPrefix("coll"), fields.collection.isEmpty {
-      let bytes = Array(pieces[2].utf8)
-      if let quoted = QuotedTitle.find(in: bytes) {
-        fields.collection = ProseBytes.string(bytes, quoted.inner)
-      }
+      fields.collection = QuotedTitle.text(in: pieces[2]) ?? fields.collection
     }
   }
 

@@ -43,7 +43,7 @@ struct NameListParser {
         list.names[suffixed].commaSuffix = true
         continue
       }
-      if let body = GroupAuthor.name(in: piece.string) {
+      if let body = GroupAuthor.name(in: piece.text.bytes) {
         list.names.append(PersonName(literal: body))
         continue
       }

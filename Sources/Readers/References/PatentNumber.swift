@@ -65,7 +65,7 @@ enum PatentNumber {
     let bytes = text.bytes
     for index in bytes.indices.dropFirst(4) where ProseBytes.isUpper(bytes[index]) {
       guard !ProseBytes.isWordByte(bytes[index - 1]), bytes[index - 1] != UInt8(ascii: "/"),
-        let office = offices.first(where: { bytes[index...].starts(with: Array("\($0)".utf8)) }),
+        let office = offices.first(where: { ProseBytes.hasExactPrefix(bytes, at: index, $0) }),
         let number = number(bytes, behind: index + office.utf8CodeUnitCount)
       else { continue }
       let low = afterKind(bytes, endingAt: index)

@@ -1,6 +1,8 @@
 internal import Bibliography
+internal import Parsing
 
-/// Takes a year off a publisher's end: `(Oxford University Press 2019)`, `Bielefeld: transcript 2011`.
+/// Takes off a publisher's end a year (`(Oxford University Press 2019)`, `Bielefeld: transcript 2011`) and a series
+/// (`Éditions du Seuil, coll. « L’Univers historique »`).
 enum PublisherEnds {
   static func tidy(_ fields: inout ReferenceFields) {
     // “Éditions du Seuil, coll. « L’Univers historique »”
@@ -8,10 +10,8 @@ enum PublisherEnds {
     {
       let parts = fields.publisher.split(separator: sign, maxSplits: 1)
       if parts.count == 2, fields.collection.isEmpty {
-        let series = Array(parts[1].utf8)
-        fields.collection =
-          QuotedTitle.find(in: series).map { ProseBytes.string(series, $0.inner) }
-          ?? ProseBytes.string(series, ProseBytes.trimmed(series, 0..<series.count))
+        let series = String(parts[1])
+        fields.collection = QuotedTitle.text(in: series) ?? series.trimmingBlanks()
       }
       if parts.count > 0, parts[0].utf8.count < fields.publisher.utf8.count {
         fields.publisher = String(parts[0])

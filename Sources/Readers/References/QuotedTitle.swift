@@ -22,6 +22,12 @@ enum QuotedTitle {
     Pair("《", "》"), Pair("「", "」"), Pair("『", "』"),
   ]
 
+  /// What stands in the first quotation of a text; `nil` where it has none.
+  static func text(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    return find(in: bytes).map { ProseBytes.string(bytes, $0.inner) }
+  }
+
   /// The first quotation that can be a title: at least four bytes, and closed.
   static func find(in bytes: [UInt8], from start: Int = 0) -> Match? {
     for index in start..<max(start, bytes.count) where canOpen(bytes[index]) {

@@ -62,6 +62,9 @@ struct ReferenceListReader {
       && head.split(whereSeparator: ProseBytes.isSpace).count <= 3
   }
 
+  /// A name to stand before a text that has none. Any does, as long as it is read as one.
+  private static let standIn = (given: "J.", family: "Smith")
+
   /// The text with a name before it where its list leaves its person's out, so that its title is not taken for names.
   private func completed(_ text: StyledText) -> StyledText? {
     guard omitsSubject, let subject, !Self.names(subject, in: text), let first = text.bytes.first,
@@ -74,8 +77,9 @@ struct ReferenceListReader {
       bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count
         && ProseBytes.isSpace(bytes[index + 1])
     }
-    // Any name does, as long as it is read as one.
-    var result = StyledText((period ?? bytes.count) < comma ? "Smith, J. " : "J. Smith, ")
+    let (given, family) = Self.standIn
+    var result = StyledText(
+      (period ?? bytes.count) < comma ? "\(family), \(given) " : "\(given) \(family), ")
     result.append(text)
     return result
   }
@@ -83,7 +87,7 @@ struct ReferenceListReader {
   /// The work of a reference that leaves its author's name out.
   private func ownWork(_ text: StyledText, _ context: ReferenceContext) -> Work? {
     if Self.isNamedThing(text, context) {
-      var named = StyledText("J. Smith. ")
+      var named = StyledText("\(Self.standIn.given) \(Self.standIn.family). ")
       named.append(text)
       var work = ReferenceParser.parse(named, context: context)
       work?[.author] = subject.map { [$0] } ?? []
@@ -93,7 +97,7 @@ struct ReferenceListReader {
     var context = context
     if !Self.beginsWithName(text.bytes) { context.nameWords = 2 }
     guard var work = ReferenceParser.parse(completed, context: context) else { return nil }
-    if work[.author].isEmpty, let first = work[.editor].first, first.family == "Smith" {
+    if work[.author].isEmpty, work[.editor].first?.family == Self.standIn.family {
       work[.editor] = [subject] + work[.editor].dropFirst()
       return work
     }

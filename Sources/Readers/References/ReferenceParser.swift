@@ -84,14 +84,15 @@ enum ReferenceParser {
 
   private static func fields(of text: StyledText, context: ReferenceContext) -> ReferenceFields {
     let isMarked = text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 2 }
-    if let fields = quotedContainer(text, context) { return fields }
+    let quotation = QuotedTitle.find(in: text.bytes)
+    if let quotation, let fields = quotedContainer(text, quotation, context) { return fields }
     if let fields = LawReference.fields(of: text, nameWords: context.nameWords) { return fields }
-    if let match = QuotedTitle.find(in: text.bytes),
-      let fields = TitleLastReference.fields(of: text, match, context: context)
+    if let quotation,
+      let fields = TitleLastReference.fields(of: text, quotation, context: context)
     {
       return fields
     }
-    if var match = QuotedTitle.find(in: text.bytes), isTitle(match, of: text.bytes) {
+    if var match = quotation, isTitle(match, of: text.bytes) {
       QuotedTitle.widen(&match, in: text.bytes)
       // Quotation marks and emphasis together say where the title and the container are.
       let byRules = quoted(text, match, context: context)
@@ -183,11 +184,10 @@ enum ReferenceParser {
 
   /// “M. Rossi, *Abitare il margine*, «Storia urbana», 38 (2015)”: as Italians have it, the title emphasised and the
   /// journal in quotation marks.
-  private static func quotedContainer(_ text: StyledText, _ context: ReferenceContext)
-    -> ReferenceFields?
-  {
-    guard let match = QuotedTitle.find(in: text.bytes),
-      let title = emphasizedTitle(text, before: match) ?? plainTitle(text.bytes, before: match)
+  private static func quotedContainer(
+    _ text: StyledText, _ match: QuotedTitle.Match, _ context: ReferenceContext
+  ) -> ReferenceFields? {
+    guard let title = emphasizedTitle(text, before: match) ?? plainTitle(text.bytes, before: match)
     else { return nil }
     var fields = ReferenceFields()
     fields.authors = NameListParser.parse(
@@ -242,16 +242,18 @@ enum ReferenceParser {
     else { return nil }
     let title = (comma + 1)..<(head.upperBound - 1)
     let words = bytes[title].split(separator: 0x20)
-    let smallWords: Set<String> = [
-      "of", "in", "the", "for", "on", "to", "di", "nel", "nella", "del", "della", "dei", "degli",
-      "delle", "per", "con", "tra", "fra", "sul", "sulla", "al", "alla", "il", "un", "una", "en",
-      "el", "los", "las", "du", "des", "les", "dans", "sur", "pour", "im", "der", "des", "zur",
-    ]
     guard words.count >= 3, !bytes[title].contains(where: ProseBytes.isDigit),
-      words.contains(where: { smallWords.contains(String(decoding: $0, as: UTF8.self)) })
+      words.contains(where: { titleWords.contains(String(decoding: $0, as: UTF8.self)) })
     else { return nil }
     return title
   }
+
+  /// Small words of titles that stand in no names.
+  private static let titleWords: Set<String> = [
+    "of", "in", "the", "for", "on", "to", "di", "nel", "nella", "del", "della", "dei", "degli",
+    "delle", "per", "con", "tra", "fra", "sul", "sulla", "al", "alla", "il", "un", "una", "en",
+    "el", "los", "las", "du", "des", "les", "dans", "sur", "pour", "im", "der", "zur",
+  ]
 
   /// “Jan Meier (Hrsg.): Kulturgeschichte der Elemente”
   private static func takeEditors(outOfContainer fields: inout ReferenceFields) {

@@ -17,9 +17,11 @@ enum TypeMark {
   static func split(_ text: StyledText) -> (rest: StyledText, type: WorkType)? {
     let bytes = text.bytes
     for index in bytes.indices.dropFirst(10) where bytes[index] == UInt8(ascii: "[") {
-      for (mark, type) in types where isAt(bytes, index + 1, mark) {
+      for (mark, type) in types where ProseBytes.hasExactPrefix(bytes, at: index + 1, mark) {
         var end = index + 1 + mark.utf8CodeUnitCount
-        for medium in media where isAt(bytes, end, medium) { end += medium.utf8CodeUnitCount }
+        for medium in media where ProseBytes.hasExactPrefix(bytes, at: end, medium) {
+          end += medium.utf8CodeUnitCount
+        }
         guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "]"),
           ProseBytes.contains(".,/:", bytes[end + 1])
         else { continue }
@@ -29,11 +31,5 @@ enum TypeMark {
       }
     }
     return nil
-  }
-
-  private static func isAt(_ bytes: [UInt8], _ index: Int, _ text: StaticString) -> Bool {
-    index + text.utf8CodeUnitCount <= bytes.count
-      && bytes[index..<(index + text.utf8CodeUnitCount)].elementsEqual(
-        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -13,19 +13,20 @@ enum UnreadWords {
     pages seite seiten number issue volume volumes vols band heft tome article chapter part thesis dissertation
     conference proceedings workshop volumen numero número trans transl coord coords dir dirs hrsg hgg prensa revise
     resubmit acesso disponível vyd
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(Array($0.utf8)[...]) })
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
+      KnownWords.hash(Array($0.utf8)[...])
+    })
 
   /// The words of a reference, in their stretches, that stand in no field of the work made of it; `nil` where there are
   /// none but short ones.
   static func text(of reference: StyledText, notIn work: Work) -> String? {
     let bytes = reference.bytes
     var lost: [Range<Int>] = []
-    var known: Set<UInt32>?
+    let known = words(of: work)
     var isAfterLost = false
     forEachWord(bytes) { word in
-      if known == nil { known = words(of: work) }
-      let number = hash(bytes[word])
-      if known?.contains(number) == true {
+      let number = KnownWords.hash(bytes[word])
+      if known.contains(number) {
         isAfterLost = false
       } else if word.count > 2, !isCue(bytes[word], number) {
         if isAfterLost, let last = lost.indices.last {
@@ -45,19 +46,11 @@ enum UnreadWords {
     var result: Set<UInt32> = []
     result.reserveCapacity(64)
     func learn(_ text: String) {
-      var text = text
-      text.withUTF8 { buffer in
-        let bytes = Array(buffer)
-        forEachWord(bytes) { result.insert(hash(bytes[$0])) }
-      }
+      let bytes = Array(text.utf8)
+      forEachWord(bytes) { result.insert(KnownWords.hash(bytes[$0])) }
     }
     for (_, value) in work.text.entries { learn(value) }
-    for (_, names) in work.names.entries {
-      for name in names {
-        learn(name.displayName)
-        learn(name.literal)
-      }
-    }
+    for (_, names) in work.names.entries { for name in names { learn(name.displayName) } }
     for (_, date) in work.dates.entries { learn(date.literal) }
     for field in work.other { learn(field.value) }
     return result
@@ -74,17 +67,15 @@ enum UnreadWords {
     }
   }
 
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { KnownWords.hash(word) }
-
   /// Gives each run of letters; words with digits are left out, for numbers are written in many ways.
   private static func forEachWord(_ bytes: [UInt8], _ body: (Range<Int>) -> Void) {
     var index = 0
     while index < bytes.count {
       let start = index
       var hasDigits = false
-      while index < bytes.count, let length = letterLength(bytes, index) {
+      while index < bytes.count, isInWord(bytes, index) {
         if ProseBytes.isDigit(bytes[index]) { hasDigits = true }
-        index += length
+        index += 1
       }
       if index == start {
         // A dash or a quotation mark beyond ASCII
@@ -95,13 +86,11 @@ enum UnreadWords {
     }
   }
 
-  /// The bytes of the letter or digit at a place; `nil` for punctuation.
-  private static func letterLength(_ bytes: [UInt8], _ index: Int) -> Int? {
+  /// Whether a byte belongs to a letter or a digit, and not to a dash or a quotation mark.
+  private static func isInWord(_ bytes: [UInt8], _ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return ProseBytes.isASCIIWordByte(byte) ? 1 : nil }
-    if byte == 0xC2 || byte == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80 {
-      return nil
-    }
-    return 1
+    let isMark =
+      byte == 0xC2 || byte == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80
+    return ProseBytes.isWordByte(byte) && !isMark
   }
 }

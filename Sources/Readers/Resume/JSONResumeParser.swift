@@ -80,11 +80,8 @@ struct JSONResumeParser {
       "name", "email", "url", "website", "profiles", "location", "label", "phone", "summary",
       "image", "picture",
     ]
-    for line in entry.rest(read: read) {
-      // A key may be empty: `"": "b"` says no less than another.
-      let label = line.prefix { $0 != ":" }
-      let text = String(line.dropFirst(label.count + 1)).trimmingBlanks()
-      subject.details.append(Subject.Detail(label: String(label), text: text))
+    for (name, text) in entry.rest(read: read) {
+      subject.details.append(Subject.Detail(label: name, text: text))
     }
     record.subject = subject
   }
@@ -135,7 +132,7 @@ struct JSONResumeParser {
       if !entry["level"].isEmpty {
         items.append(items.isEmpty ? entry["level"] : "level: \(entry["level"])")
       }
-      items += entry.rest(read: ["name", "keywords", "level"])
+      items += entry.lines(read: ["name", "keywords", "level"])
       record.skills.append(
         SkillGroup(name: entry["name"], items: items, location: entry.location))
     case "languages":
@@ -143,7 +140,7 @@ struct JSONResumeParser {
         SkillGroup(
           name: entry["language"],
           items: [entry["fluency"]].filter { !$0.isEmpty }
-            + entry.rest(read: ["language", "fluency"]),
+            + entry.lines(read: ["language", "fluency"]),
           location: entry.location))
     default: keep(entry, section)
     }

@@ -178,7 +178,7 @@ struct RenderCVBuilder {
       // The person's own name stands between stars.
       let stars = text.prefix { $0 == "*" }.count
       var text = text.replacing("*", with: "").trimmingBlanks()
-      for cut in ["et al.", "et al", "and others", "others", "…", "..."] where text.hasSuffix(cut) {
+      for cut in CSVNames.cuts + ["and others", "others"] where text.hasSuffix(cut) {
         let rest = text.dropLast(cut.count)
         guard rest.isEmpty || rest.last == " " || rest.last == "," else { continue }
         work.truncatedNames.insert(.author)

@@ -29,15 +29,20 @@ struct ResumeEntry {
   /// The summary and the highlights, each on a line, and what stands in fields that are not read, with their names.
   func description(read: Set<String>) -> [String] {
     [self["summary"], self["description"]].filter { !$0.isEmpty } + texts("highlights")
-      + rest(read: read.union(["summary", "description", "highlights", "startDate", "endDate"]))
+      + lines(read: read.union(["summary", "description", "highlights", "startDate", "endDate"]))
   }
 
-  /// What stands in fields that are not read: `url: https://…`.
-  func rest(read: Set<String>) -> [String] {
+  /// The fields that are not read, each with its text.
+  func rest(read: Set<String>) -> [(name: String, text: String)] {
     (value.objectValue?.fields ?? []).compactMap { field in
       guard !read.contains(field.key), let text = Self.text(field.value) else { return nil }
-      return "\(field.key): \(text)"
+      return (field.key, text)
     }
+  }
+
+  /// The same, each as a line: `url: https://…`.
+  func lines(read: Set<String>) -> [String] {
+    rest(read: read).map { "\($0.name): \($0.text)" }
   }
 
   private static func text(_ value: JSONValue) -> String? {

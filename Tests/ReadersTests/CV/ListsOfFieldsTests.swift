@@ -17,6 +17,28 @@ import Testing
     works.map { $0[.author].map { $0.family.isEmpty ? $0.literal : $0.family } }
   }
 
+  /// Letters beyond ASCII have bytes in common with dashes and quotation marks, and are neither.
+  @Test func namesDoNotEndAtTheirOwnLetters() {
+    let record = markdown(
+      """
+      # Ada Quill
+
+      ## Publications
+
+      - Óscar Pérez Ruiz, PhD student, 2015–2019, “Types for everyone”
+      - A. Quill, *Rain on glass*, in *Collected Works*, a cura di Raphaël Moreau e Gianni Neri, \
+      Torino, Einaudi, 2011, pp. 1-9.
+      """)
+    #expect(record.supervision.map(\.title) == ["Óscar Pérez Ruiz"])
+    #expect(
+      record.works.map { $0[.editor] } == [
+        [
+          PersonName(family: "Moreau", given: "Raphaël"),
+          PersonName(family: "Neri", given: "Gianni"),
+        ]
+      ])
+  }
+
   @Test func astronomersPutTitlesLast() {
     let works = read(
       """

@@ -146,11 +146,13 @@ import Testing
     #expect(record.languages.map(\.items) == [["C2", "certificate: GDS"]])
   }
 
-  @Test func aKeyMayBeEmpty() {
+  @Test func aKeyMayBeEmptyOrHoldAColon() {
     let record = JSONResumeReader.read(
-      Array(#"{"basics": {"": "b", "name": "Bo Ek"}, "work": [{"name": "Lund"}]}"#.utf8),
+      Array(
+        #"{"basics": {"": "b", "a:b": "c", "name": "Bo Ek"}, "work": [{"name": "Lund"}]}"#.utf8),
       source: "r.json", options: ReadingOptions())
     #expect(record.subject?.names == [PersonName(family: "Ek", given: "Bo")])
-    #expect(record.subject?.details.map(\.text) == ["b"])
+    #expect(record.subject?.details.map(\.label) == ["", "a:b"])
+    #expect(record.subject?.details.map(\.text) == ["b", "c"])
   }
 }
