@@ -316,16 +316,7 @@ struct Facts {
       random.chance(80)
       ? random.pick(Lexicon.cities)
       : capitalized(pseudoWord()) + random.pick(["", "", " Grove", " Hills", " City", "burg"])
-    if random.chance(3) {
-      place = random.pick([
-        "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt am Main", "Freiburg i. Br.",
-        "Freiburg im Breisgau", "Halle a. d. Saale", "Frankfurt/M.", "Frankfurt a. M./New York",
-        "St. Louis", "St. Gallen", "Boca Raton, Fla.", "s.l.", "S.l.", "Washington D.C.",
-        "Washington, D. C.", "Den Haag", "’s-Gravenhage", "Newcastle upon Tyne",
-        "Newbury Park, Calif.", "La Haye", "Aix-en-Provence", "Rio de Janeiro", "New York, N.Y.",
-        "Cambridge, Mass.", "Bloomington, Ind.", "Englewood Cliffs, N.J.", "Ann Arbor, Mich.",
-      ])
-    }
+    if random.chance(3) { place = random.pick(Lexicon.writtenPlaces) }
     if random.chance(30) { place += ", " + random.pick(Lexicon.regions) }
     if random.chance(7) {
       place += random.pick([" and ", "/", ", ", " & "]) + random.pick(Lexicon.cities)

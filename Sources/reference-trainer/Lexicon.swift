@@ -107,6 +107,16 @@ struct Lexicon {
       + "Ashgate Greenwood Praeger Heinemann Longman Methuen Faber Polity Pluto Berg Nomos Klett Beck Fink Hanser IEEE ACM OUP CUP MIT"
   )
 
+  /// Places as title pages write them: abbreviated, with their rivers and states, or unknown.
+  static let writtenPlaces = [
+    "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt am Main", "Freiburg i. Br.",
+    "Freiburg im Breisgau", "Halle a. d. Saale", "Frankfurt/M.", "Frankfurt a. M./New York",
+    "St. Louis", "St. Gallen", "Boca Raton, Fla.", "s.l.", "S.l.", "Washington D.C.",
+    "Washington, D. C.", "Den Haag", "’s-Gravenhage", "Newcastle upon Tyne",
+    "Newbury Park, Calif.", "La Haye", "Aix-en-Provence", "Rio de Janeiro", "New York, N.Y.",
+    "Cambridge, Mass.", "Bloomington, Ind.", "Englewood Cliffs, N.J.", "Ann Arbor, Mich.",
+  ]
+
   static let cities = [
     "New York", "London", "Paris", "Berlin", "Cambridge", "Oxford", "Boston", "Chicago",
     "Amsterdam", "Philadelphia",
