@@ -1,11 +1,12 @@
 /// The telling words of a title as a few bits, by which most titles that are unalike are known without a look at the words.
 struct TitleSignature {
-  /// A bit for each word, which several words may share.
-  private var bits: UInt64 = 0
+  /// A bit of 128 for each word, which several words may share.
+  private var bits: SIMD2<UInt64> = .zero
   private var count: Int32 = 0
 
   init(_ words: ArraySlice<UInt64>) {
-    for word in words { bits |= 1 << (word >> 58) }
+    // The half is chosen by bits of the hash that say nothing of the bit in it.
+    for word in words { bits[Int(word >> 57 & 1)] |= 1 << (word >> 58) }
     count = Int32(truncatingIfNeeded: words.count)
   }
 
@@ -17,8 +18,9 @@ struct TitleSignature {
   @inline(__always)
   func isUnlike(_ other: TitleSignature) -> Bool {
     let differing = bits ^ other.bits
-    let unmatched = Int32(truncatingIfNeeded: differing.nonzeroBitCount)
+    let unmatched = Int32(
+      truncatingIfNeeded: differing.x.nonzeroBitCount + differing.y.nonzeroBitCount)
     return 13 * unmatched > 7 * (count + other.count) && unmatched > 2
-      && differing & bits != 0 && differing & other.bits != 0
+      && differing & bits != .zero && differing & other.bits != .zero
   }
 }

@@ -102,6 +102,11 @@ enum VersionKind: UInt8 {
     }
   }
 
+  /// Whether one of two kinds is a conference paper and the other one a journal article.
+  func isConferenceAndJournal(with other: VersionKind) -> Bool {
+    self == .conference && other == .journal || self == .journal && other == .conference
+  }
+
   /// Whether works of these kinds with one title are versions of one another or entries of one.
   func canBeOneWork(with other: VersionKind) -> Bool {
     if self == other { return true }

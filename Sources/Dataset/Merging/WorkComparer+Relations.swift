@@ -13,10 +13,7 @@ extension WorkComparer {
     case (false, false): break
     }
     let isRetitled = a.titleHash != b.titleHash && a.content != b.content
-    let kinds = (a.kind, b.kind)
-    if kinds == (.conference, .journal) || kinds == (.journal, .conference),
-      !isRetitled || isExtended(first, second)
-    {
+    if a.kind.isConferenceAndJournal(with: b.kind), !isRetitled || isExtended(first, second) {
       return .conferenceAndJournal
     }
     if isRetitled, Self.sharedIdentifier(a, b) == nil { return .retitled }
@@ -70,19 +67,19 @@ extension WorkComparer {
       a.titleHash == b.titleHash || a.content == b.content,
       a.words.count >= 3 || a.words.count == 2 && a.letterCount >= 12
     else { return false }
-    let kinds = (a.kind, b.kind)
-    let areVersions = kinds == (.conference, .journal) || kinds == (.journal, .conference)
-    if areVersions, Self.yearsApart(a, b) ?? 0 > 5 { return false }
+    if a.kind.isConferenceAndJournal(with: b.kind), Self.yearsApart(a, b) ?? 0 > 5 { return false }
     return agreement(first, second) >= 0.5
   }
 
   /// Whether a title goes on where the one of a conference paper by the same people ends, as that of an article does that
   /// was made of it.
   private func isExtended(_ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (table.features[first], table.features[second])
-    let (paper, article) = a.kind == .conference ? (first, second) : (second, first)
-    guard Set([a.kind, b.kind]) == [.conference, .journal], a.numbers == b.numbers,
-      let early = table.features[paper].year, let late = table.features[article].year,
+    guard table.features[first].kind.isConferenceAndJournal(with: table.features[second].kind),
+      table.features[first].numbers == table.features[second].numbers
+    else { return false }
+    let (paper, article) =
+      table.features[first].kind == .conference ? (first, second) : (second, first)
+    guard let early = table.features[paper].year, let late = table.features[article].year,
       (0...5).contains(Int(late) - Int(early)), table.words(of: paper).count >= 4,
       table.words(of: article).starts(with: table.words(of: paper))
     else { return false }
