@@ -62,7 +62,10 @@ extension XMLReader {
     }
   }
 
-  private var localName: Range<Int> {
+  private var localName: Range<Int> { localPart(of: name) }
+
+  /// A name without its namespace prefix.
+  func localPart(of name: Range<Int>) -> Range<Int> {
     if let colon = bytes[name].firstIndex(of: UInt8(ascii: ":")) {
       return colon + 1..<name.upperBound
     }

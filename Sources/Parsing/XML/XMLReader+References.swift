@@ -3,7 +3,15 @@ extension XMLReader {
   mutating func appendReference(to result: inout [UInt8]) throws(XMLError) {
     let start = position
     let limit = min(start + 12, bytes.count)
-    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else {
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")),
+      !isData || bytes[(start + 1)..<end].allSatisfy(Self.isOfReference)
+    else {
+      if isData {
+        mend("bare-ampersand", "a bare '&' stands here", hint: "it is read as the character")
+        result.append(bytes[start])
+        position += 1
+        return
+      }
       throw error(
         "bare-ampersand", "a bare '&' stands here; expected a reference such as &amp;",
         hint: "write & as &amp;", at: start)
@@ -11,11 +19,23 @@ extension XMLReader {
     let body = bytes[start + 1..<end]
     position = end + 1
     guard let scalar = CharacterReference.scalar(body, hasLatinNames: isData) else {
+      if isData {
+        let name = String(decoding: body, as: UTF8.self)
+        mend(
+          "unknown-entity", "the entity '&\(name);' is not known", hint: "it is kept as written",
+          at: start)
+        result += bytes[start...end]
+        return
+      }
       throw error(
         "unknown-entity", "the entity '&\(String(decoding: body, as: UTF8.self));' is not known",
         hint: "write the character itself, or its number as &#…;", at: start)
     }
     result += Array(String(Character(scalar)).utf8)
+  }
+
+  private static func isOfReference(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "#")
   }
 
   /// Checks the references of an attribute's value, so that reading it later cannot fail.

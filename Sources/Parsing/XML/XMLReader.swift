@@ -60,6 +60,14 @@ public struct XMLReader: Sendable {
   var seenRoot = false
   /// Whether the elements around the position are not known.
   var isResumed = false
+  /// How many of the innermost open elements end here though their end tags are missing.
+  var impliedEnds = 0
+  /// Whether the last ``Event/end`` has no tag of its own; only in a document of data.
+  public private(set) var isEndImplied = false
+  /// Names of elements of which none stands within another; only in a document of data.
+  let records: Set<String>
+  /// What was read around in a document of data since ``takeMended()`` was called last.
+  var mended: [XMLMendedFault] = []
 
   /// Whether the document is data that a database gave out; see ``init(_:source:forData:)``.
   let isData: Bool
@@ -68,9 +76,15 @@ public struct XMLReader: Sendable {
   ///
   /// With `forData`, what the exports of databases have is let pass: a size of up to ``maximumDataSize``,
   /// `<!DOCTYPE name PUBLIC "…" "…">`, and the entities of Latin letters that HTML names (`&eacute;`). Nothing is
-  /// fetched, and a declaration with entities of its own is refused all the same.
-  public init(_ bytes: [UInt8], source: String, forData: Bool = false) {
+  /// fetched, and a declaration with entities of its own is refused all the same. And what such files are damaged by is
+  /// read around, and told by ``takeMended()``: a `&` and a `<` that stand for themselves, entities that are not known,
+  /// end tags that are missing or too many.
+  ///
+  /// - Parameter records: Names of elements of which none stands within another: where one begins inside another, that
+  ///   one's end tag is missing.
+  public init(_ bytes: [UInt8], source: String, forData: Bool = false, records: Set<String> = []) {
     isData = forData
+    self.records = records
     self.bytes = bytes
     self.source = source
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -84,11 +98,20 @@ public struct XMLReader: Sendable {
     open.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     pendingEnd = false
+    impliedEnds = 0
     isResumed = true
+  }
+
+  /// What was read around in a document of data since the last call, in its order.
+  public mutating func takeMended() -> [XMLMendedFault] {
+    defer { mended.removeAll() }
+    return mended
   }
 
   /// Goes on to the next event; throws where the document is not well-formed, and then stays there.
   public mutating func next() throws(XMLError) -> Event {
+    isEndImplied = impliedEnds > 0
+    if isEndImplied { return closeImplied() }
     if pendingEnd {
       pendingEnd = false
       name = open.removeLast()
@@ -97,7 +120,7 @@ public struct XMLReader: Sendable {
     }
     if position <= 3 { try checkStart() }
     while position < bytes.count {
-      if bytes[position] != UInt8(ascii: "<") || startsWith("<![CDATA[") {
+      if bytes[position] != UInt8(ascii: "<") || isBareLessThan || startsWith("<![CDATA[") {
         if let event = try readText() { return event }
         continue
       }
@@ -114,7 +137,7 @@ public struct XMLReader: Sendable {
             hint: "delete the <!DOCTYPE …> declaration and write entities as &#…; or as characters")
         }
       case UInt8(ascii: "?"): try skip(past: "?>", what: "processing instruction")
-      case UInt8(ascii: "/"): return try readEndTag()
+      case UInt8(ascii: "/"): if let event = try readEndTag() { return event }
       default: return try readStartTag()
       }
     }
@@ -131,6 +154,21 @@ public struct XMLReader: Sendable {
   }
 
   // MARK: Parts of a document
+
+  private mutating func closeImplied() -> Event {
+    impliedEnds -= 1
+    name = open.removeLast()
+    attributes.removeAll(keepingCapacity: true)
+    return .end
+  }
+
+  /// Goes back to the tag just read, which the ends of the innermost open elements must precede.
+  private mutating func imply(ends: Int) -> Event {
+    position = tagStart
+    impliedEnds = ends
+    isEndImplied = true
+    return closeImplied()
+  }
 
   /// The end of a document type declaration that declares nothing itself; `nil` for any other.
   private func plainDoctypeEnd() -> Int? {
@@ -172,7 +210,11 @@ public struct XMLReader: Sendable {
     var result: [UInt8] = []
     while position < bytes.count {
       let next = bytes[position]
-      if next == UInt8(ascii: "<") {
+      if isBareLessThan {
+        mend("bare-less-than", "a bare '<' stands here", hint: "it is read as the character")
+        result.append(next)
+        position += 1
+      } else if next == UInt8(ascii: "<") {
         guard startsWith("<![CDATA[") else { break }
         let from = position + 9
         try skip(past: "]]>", what: "CDATA section")
@@ -210,6 +252,14 @@ public struct XMLReader: Sendable {
     }
     position += 1
     name = try readName(what: "an element's name after '<'")
+    if isData, !open.isEmpty, records.contains(elementName),
+      let outer = open.lastIndex(where: { records.contains(string(localPart(of: $0))) })
+    {
+      mend(
+        "unclosed-element", "<\(string(name))> begins inside <\(string(open[outer]))>",
+        hint: "the latter is taken to end before it", at: tagStart)
+      return imply(ends: open.count - outer)
+    }
     attributes.removeAll(keepingCapacity: true)
     while true {
       let hadSpace = skipSpace()
@@ -291,7 +341,8 @@ public struct XMLReader: Sendable {
     attributes.append(Attribute(name: attribute, value: value, hasReferences: hasReferences))
   }
 
-  private mutating func readEndTag() throws(XMLError) -> Event {
+  /// Reads an end tag; `nil` where it is one too many and left out.
+  private mutating func readEndTag() throws(XMLError) -> Event? {
     position += 2
     name = try readName(what: "an element's name after '</'")
     _ = skipSpace()
@@ -299,17 +350,28 @@ public struct XMLReader: Sendable {
       throw error("malformed-tag", "\(describe(position)) stands in an end tag; expected '>'")
     }
     position += 1
-    guard let opened = open.popLast() else {
+    guard let opened = open.last else {
       throw error(
         "unopened-element", "</\(string(name))> closes an element that is not open", at: tagStart)
     }
     guard bytes[opened].elementsEqual(bytes[name]) else {
-      let line = location(of: opened.lowerBound).line
-      throw error(
-        "mismatched-tag",
-        "</\(string(name))> stands where </\(string(opened))> was expected",
-        hint: "<\(string(opened))> was opened on line \(line)", at: tagStart)
+      let message = "</\(string(name))> stands where </\(string(opened))> was expected"
+      guard isData else {
+        let line = location(of: opened.lowerBound).line
+        throw error(
+          "mismatched-tag", message, hint: "<\(string(opened))> was opened on line \(line)",
+          at: tagStart)
+      }
+      guard let place = open.lastIndex(where: { bytes[$0].elementsEqual(bytes[name]) }) else {
+        mend("mismatched-tag", message, hint: "it is left out", at: tagStart)
+        return nil
+      }
+      mend(
+        "mismatched-tag", message, hint: "<\(string(opened))> is taken to end before it",
+        at: tagStart)
+      return imply(ends: open.count - 1 - place)
     }
+    open.removeLast()
     attributes.removeAll(keepingCapacity: true)
     return .end
   }

@@ -11,6 +11,10 @@ struct XMLNode {
   var name: String
   var attributes: [(name: String, value: String)]
   var content: [Content] = []
+  /// Whether the end tag is missing, so that the element seems to go on to the end of the one around it.
+  private var isUnclosed = false
+  /// Whether elements within were copied out of one another.
+  private var holdsCopies = false
 
   /// An element that stands in no text.
   init(name: String, attributes: [(name: String, value: String)] = [], content: [Content] = []) {
@@ -20,14 +24,33 @@ struct XMLNode {
   }
 
   /// Reads the element that has just started, up to its end.
-  init(_ reader: inout XMLReader) throws(XMLError) {
+  ///
+  /// Where a fault stops it, what stands before the fault is kept but for the texts that may be cut off by it.
+  init(_ reader: inout XMLReader, fault: inout XMLError?) {
     name = reader.elementName
     attributes = reader.hasAttributes ? reader.allAttributes : []
     while true {
-      switch try reader.next() {
-      case .start: content.append(.element(try XMLNode(&reader)))
-      case .text: content.append(.text(reader.text))
-      case .end, .endOfDocument: return
+      do throws(XMLError) {
+        switch try reader.next() {
+        case .start:
+          var child = XMLNode(&reader, fault: &fault)
+          if fault != nil {
+            if !Self.isText(child.content[...]) { content.append(.element(child)) }
+            return
+          }
+          let spilled = child.isUnclosed ? child.spill() : []
+          if !spilled.isEmpty, child.holdsCopies { holdsCopies = true }
+          content.append(.element(child))
+          content += spilled
+        case .text: content.append(.text(reader.text))
+        case .end:
+          isUnclosed = reader.isEndImplied
+          return
+        case .endOfDocument: return
+        }
+      } catch {
+        fault = error
+        return
       }
     }
   }
@@ -86,5 +109,38 @@ struct XMLNode {
       }
     }
     return result
+  }
+
+  // MARK: Elements without an end tag
+
+  private static let inlineNames: Set<String> = [
+    "i", "b", "u", "sup", "sub", "style", "italic", "bold", "tt", "ref",
+  ]
+
+  /// What stands in an element without an end tag and belongs to the one around it.
+  ///
+  /// An element that begins with text ends where the first one begins that is no markup of text. Of any other it is not known
+  /// where it ends: then the elements in it stand in both.
+  private mutating func spill() -> [Content] {
+    let first = content.firstIndex {
+      if case .element(let node) = $0 { !Self.inlineNames.contains(node.name) } else { false }
+    }
+    guard let first, !holdsCopies else { return [] }
+    let rest = Array(content[first...])
+    if Self.isText(content[..<first]) {
+      content.removeSubrange(first...)
+    } else {
+      holdsCopies = true
+    }
+    return rest
+  }
+
+  private static func isText(_ content: ArraySlice<Content>) -> Bool {
+    content.contains {
+      switch $0 {
+      case .text(let text): text.utf8.contains { $0 > 0x20 }
+      case .element(let node): inlineNames.contains(node.name) && isText(node.content[...])
+      }
+    }
   }
 }

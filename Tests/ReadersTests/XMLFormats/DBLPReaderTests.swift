@@ -84,7 +84,7 @@ private func read(_ text: String) -> SourceRecord {
     #expect(record.works[1][.numberOfPages] == "200")
   }
 
-  @Test func aBrokenRecordLosesItselfOnly() {
+  @Test func smallFaultsAreReadAround() {
     let record = read(
       """
       <dblp>
@@ -94,9 +94,57 @@ private func read(_ text: String) -> SourceRecord {
       <article key="d"><title>D</title></article>
       </dblp>
       """)
-    #expect(record.works.map(\.id) == ["a", "d"])
-    #expect(record.diagnostics.map { $0.range?.line } == [3, 4])
-    #expect(record.diagnostics.map(\.code) == ["xml-mismatched-tag", "xml-bare-ampersand"])
+    #expect(record.works.map(\.id) == ["a", "b", "c", "d"])
+    #expect(record.works.map { $0[.title] } == ["A", "B", "C & D", "D"])
+    #expect(
+      record.diagnostics.map(\.description) == [
+        """
+        pid.xml:3:26: warning: </titel> stands where </title> was expected
+          hint: it is left out
+        """,
+        """
+        pid.xml:3:34: warning: </article> stands where </title> was expected
+          hint: <title> is taken to end before it
+        """,
+        """
+        pid.xml:4:27: warning: a bare '&' stands here
+          hint: it is read as the character
+        """,
+      ])
+  }
+
+  @Test func aFaultWithinATagCostsTheRestOfItsRecordOnly() {
+    let record = read(
+      """
+      <dblp>
+      <article key="a"><author>Ada Quill</author><title>A</title><ee type=oa>x</ee></article>
+      <article key="b"><author>Bo Ash</author><title>The long</title><journal>Half a na
+      """)
+    #expect(record.works.map(\.id) == ["a", "b"])
+    #expect(record.works.map { $0[.title] } == ["A", "The long"])
+    #expect(record.works.map { $0[.author].map(\.family) } == [["Quill"], ["Ash"]])
+    #expect(record.works.map { $0[.containerTitle] } == [nil, nil])
+    #expect(record.diagnostics.map(\.code) == ["xml-unquoted-value", "xml-unclosed-element"])
+    #expect(record.diagnostics.allSatisfy { $0.hint.hasSuffix("the record is read up to here") })
+  }
+
+  @Test func aRecordWithoutItsEndTagEndsWhereTheNextOneBegins() {
+    let record = read(
+      """
+      <dblp>
+      <article key="a"><title>A
+      <journal>J</journal><year>2001</year>
+      <book key="b"><title>H<sub>2 < 3</sub> &unheard; O</title></book>
+      <article key="c"><title>C</title></article></dblp>
+      """)
+    #expect(record.works.map(\.id) == ["a", "b", "c"])
+    #expect(record.works.map { $0[.title] } == ["A", "H<sub>2 < 3</sub> &unheard; O", "C"])
+    #expect(record.works[0][.containerTitle] == "J")
+    #expect(record.works[0][.issued]?.year == 2001)
+    #expect(
+      record.diagnostics.map(\.code) == [
+        "xml-unclosed-element", "xml-bare-less-than", "xml-unknown-entity",
+      ])
   }
 
   @Test func entitiesOfOnesOwnAreRefused() {
