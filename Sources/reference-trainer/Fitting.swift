@@ -96,7 +96,7 @@ struct Fitting {
     for end in 1...count {
       firstOf[end] = candidates.count
       guard end == count || words.mayBegin[end] else { continue }
-      segments.forEachPart(endingAt: end, of: words) { begin, features in
+      segments.forEachPart(endingAt: end) { begin, features in
         var score = sums[end] - sums[begin]
         for slot in 0..<16 where mask & (1 << UInt32(slot)) == 0 {
           score += weights[segmentBase + Int(features[slot])]

@@ -6,6 +6,34 @@
 enum Transliteration {
   /// The letters of a folded word that all systems share: `cakovsk`.
   static func skeleton(_ word: String) -> String {
+    var word = word
+    return word.withUTF8 { asciiSkeleton($0) } ?? wideSkeleton(word)
+  }
+
+  /// The letters of a word of ASCII; `nil` for another.
+  private static func asciiSkeleton(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let byLetter = spellingsByLetter
+    var letters: [UInt8] = []
+    letters.reserveCapacity(word.count + 2)
+    var index = 0
+    while index < word.count {
+      let spelling = byLetter[Int(word[index])].first { spelling in
+        spelling.written.count <= word.count - index
+          && spelling.written.indices.allSatisfy { spelling.written[$0] == word[index + $0] }
+      }
+      if let spelling {
+        append(spelling.letter, to: &letters)
+        index += spelling.written.count
+      } else {
+        append(CollectionOfOne(word[index]), to: &letters)
+        index += 1
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func wideSkeleton(_ word: String) -> String {
     var letters: [UInt8] = []
     var rest = Substring(word)
     while !rest.isEmpty {
@@ -60,6 +88,12 @@ enum Transliteration {
     ("yo", "e"), ("jo", "e"), ("io", "e"), ("ck", "k"), ("der", "dr"),
     ("x", "ks"), ("f", "v"), ("w", "v"), ("g", "h"), ("y", ""), ("i", ""), ("j", ""),
   ]
+
+  /// The same, for each ASCII character those that begin with it.
+  private static let spellingsByLetter: [[(written: [UInt8], letter: [UInt8])]] = (0..<128).map {
+    byte in
+    spellings.filter { $0.0.utf8.first == byte }.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  }
 
   /// Whether an initial, of one letter or of the two or three that one Cyrillic letter needs, may be a name's.
   static func isInitial(_ short: String, of long: String) -> Bool {

@@ -13,7 +13,7 @@ enum SubjectSpellings {
     }
     guard let first = subject.names.first else { return }
     let key = Key(first)
-    for var name in names where key.agrees(with: Key(name)) {
+    for var name in names where key.mayAgree(with: name) && key.agrees(with: Key(name)) {
       name.marks = []
       if !subject.names.contains(name) { subject.names.append(name) }
     }
@@ -52,6 +52,13 @@ enum SubjectSpellings {
     init(_ name: PersonName) {
       family = ProseFolding.words("\(name.particle) \(name.family)")
       given = ProseFolding.wordList(name.given)
+    }
+
+    /// Whether the family names begin alike, as far as that is plain to see.
+    func mayAgree(with name: PersonName) -> Bool {
+      guard name.particle.isEmpty, let letter = name.family.utf8.first, ProseBytes.isLetter(letter)
+      else { return true }
+      return family.utf8.first == ProseBytes.lowered(letter)
     }
 
     func agrees(with other: Key) -> Bool {

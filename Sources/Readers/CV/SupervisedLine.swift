@@ -18,7 +18,7 @@ enum SupervisedLine {
   static func isOne(_ text: StyledText) -> Bool {
     let bytes = text.bytes
     guard bytes.count < 400,
-      let end = bytes.indices.first(where: { endsName(bytes, $0) }), end >= 5, end < 50
+      let end = bytes.indices.prefix(50).first(where: { endsName(bytes, $0) }), end >= 5
     else { return false }
     let words = bytes[..<end].split(separator: 0x20)
     guard (2...4).contains(words.count),
@@ -35,7 +35,7 @@ enum SupervisedLine {
   }
 
   private static func endsName(_ bytes: [UInt8], _ index: Int) -> Bool {
-    ProseBytes.contains(",(:", bytes[index]) || bytes[index...].starts(with: "–".utf8)
+    ProseBytes.contains(",(:", bytes[index]) || ProseBytes.hasExactPrefix(bytes, at: index, "–")
   }
 
   /// Whether a comma or a bracket stands before a place.

@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Parsing
 
 /// Makes ids for works that have none: `millidge2020whence`, told apart by a number where two are equal.
 struct WorkIdentifiers {
@@ -6,11 +7,8 @@ struct WorkIdentifiers {
   /// The next number to try after a key, so that many equal keys cost no more than others.
   private var next: [String: Int] = [:]
 
-  private static let articles: Set<String> = [
-    "a", "an", "the", "on", "of", "in", "for", "der", "die", "das", "ein", "eine", "le", "la",
-    "les", "un", "une",
-    "el", "los", "las", "und", "and", "to", "from",
-  ]
+  private static let articles = WordTable(
+    "a an the on of in for der die das ein eine le la les un une el los las und and to from")
 
   /// An id of the first author's name, the year and the first weighty word of the title.
   mutating func id(for work: Work) -> String {

@@ -47,6 +47,7 @@ enum ProseBytes {
   }
 
   /// Whether an ASCII character is one of those given.
+  @inline(__always)
   static func contains(_ characters: StaticString, _ byte: UInt8) -> Bool {
     for index in 0..<characters.utf8CodeUnitCount where characters.utf8Start[index] == byte {
       return true
@@ -82,13 +83,21 @@ enum ProseBytes {
 
   /// Whether a text stands within another, byte for byte: where no accents are joined, as in folded texts.
   static func has(_ text: String, _ part: String) -> Bool {
-    let part = part.utf8
+    var text = text
+    var part = part
+    return text.withUTF8 { text in part.withUTF8 { has(text, $0) } }
+  }
+
+  private static func has(_ text: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
     guard let first = part.first else { return true }
-    var rest = text.utf8[...]
-    while rest.count >= part.count, let index = rest.firstIndex(of: first) {
-      rest = rest[index...]
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
+    var start = 0
+    while start + part.count <= text.count {
+      if text[start] == first, part.indices.allSatisfy({ text[start + $0] == part[$0] }) {
+        return true
+      }
+      start += 1
     }
     return false
   }
@@ -102,6 +111,7 @@ enum ProseBytes {
   /// The texts between spaces, none of them empty.
   static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var result: [String] = []
+    result.reserveCapacity(bytes.count { $0 == 0x20 } + 1)
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
       if index > start { result.append(String(decoding: bytes[start..<index], as: UTF8.self)) }

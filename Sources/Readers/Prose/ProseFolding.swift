@@ -26,14 +26,55 @@ enum ProseFolding {
     }
   }
 
+  /// Whether some folded words all stand in a text, once it is folded.
+  static func hasWords(_ words: [String], in text: [UInt8]) -> Bool {
+    let folded = text.withUnsafeBufferPointer(folded)
+    return words.allSatisfy { word in
+      let word = Array(word.utf8)
+      return folded.indices.contains { start in
+        let end = start + word.count
+        return folded[start] == word.first && end <= folded.count
+          && (start == 0 || folded[start - 1] == 0x20)
+          && (end == folded.count || folded[end] == 0x20)
+          && folded[start..<end].elementsEqual(word)
+      }
+    }
+  }
+
   /// The folded text as UTF-8.
   private static func bytes(of text: some StringProtocol) -> [UInt8] {
     text.utf8.withContiguousStorageIfAvailable(folded)
       ?? Array(text.utf8).withUnsafeBufferPointer(folded)
   }
 
-  /// Most text is ASCII, of which each byte is a scalar; the scalars beyond it are looked up.
+  /// Most text is ASCII, of which each byte is a scalar.
   private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var isASCII = true
+    let result = [UInt8](unsafeUninitializedCapacity: text.count) { room, count in
+      var pendingSpace = false
+      for byte in text {
+        if ProseBytes.isASCIIWordByte(byte) {
+          // No space is due before the first byte, and each stands for a byte that was left out.
+          if pendingSpace {
+            room[count] = 0x20
+            count += 1
+            pendingSpace = false
+          }
+          room[count] = ProseBytes.lowered(byte)
+          count += 1
+        } else if byte < 0x80 {
+          if byte != UInt8(ascii: "'") { pendingSpace = count > 0 }
+        } else {
+          isASCII = false
+          return
+        }
+      }
+    }
+    return isASCII ? result : foldedScalars(text)
+  }
+
+  /// The same for text whose scalars beyond ASCII are looked up.
+  private static func foldedScalars(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count + 1)
     var pendingSpace = false

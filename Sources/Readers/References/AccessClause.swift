@@ -4,7 +4,7 @@ internal import Bibliography
 /// `consulté le 3 mars 2012`, `Stand: 3.3.2012`.
 enum AccessClause {
   /// Words that such a clause begins with; some stand behind “last”.
-  private static let words: [StaticString] = [
+  private static let words = PhraseTable([
     "accessed", "retrieved", "cited", "visited", "viewed", "consulted", "access date",
     "date accessed",
     "access", "consulté", "consultée", "consultado", "consulta", "consultato", "consultata",
@@ -13,7 +13,7 @@ enum AccessClause {
     "stand",
     "zuletzt abgerufen", "zuletzt besucht", "aufgerufen", "geraadpleegd", "erişim tarihi", "erişim",
     "web",
-  ]
+  ])
 
   /// Words that may stand between those and the date.
   private static let joints: [StaticString] = [
@@ -24,10 +24,12 @@ enum AccessClause {
   static func takeOut(of text: StyledText, into fields: inout ReferenceFields) -> StyledText {
     let bytes = text.bytes
     guard bytes.contains(where: ProseBytes.isDigit) else { return text }
+    let words = words
     for index in bytes.indices.dropFirst(8) {
       guard !ProseBytes.isWordByte(bytes[index - 1]),
-        let word = words.first(where: { ProseBytes.hasWord(bytes, at: index, $0) })
+        let number = words.number(ofWordAt: index, in: bytes)
       else { continue }
+      let word = words.phrases[number]
       let from = afterJoints(bytes, index + word.utf8CodeUnitCount)
       let rest = Array(bytes[from...].prefix(40))
       guard let found = ProseDates.find(in: rest).first, found.range.lowerBound == 0,

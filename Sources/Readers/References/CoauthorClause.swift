@@ -32,18 +32,18 @@ enum CoauthorClause {
     return text
   }
 
-  private static let withWords: [StaticString] = [
+  private static let withWords = PhraseTable([
     "with", "avec", "mit", "con", "com", "met", "gemeinsam mit", "zusammen mit", "zus. mit",
     "en collaboration avec", "junto con", "samen met", "together with", "jointly with",
     "joint with",
-  ]
+  ])
 
   /// How many bytes the word “with” has that stands at a place, in any of several languages.
   private static func length(ofWithAt index: Int, in bytes: [UInt8]) -> Int? {
-    guard index < bytes.count, ProseBytes.contains("wWaAmMcCgGzZeEjJsStT", bytes[index]),
-      index == 0 || !ProseBytes.isWordByte(bytes[index - 1])
+    guard index < bytes.count, index == 0 || !ProseBytes.isWordByte(bytes[index - 1]),
+      let number = withWords.number(ofWordAt: index, in: bytes)
     else { return nil }
-    return withWords.first { ProseBytes.hasWord(bytes, at: index, $0) }?.utf8CodeUnitCount
+    return withWords.phrases[number].utf8CodeUnitCount
   }
 
   /// The text without “with” at its beginning, in any of several languages: “avec Paul Garnier, *Les mots*, Paris”

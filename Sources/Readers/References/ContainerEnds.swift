@@ -26,7 +26,7 @@ enum ContainerEnds {
   /// “William and Mary Quarterly, 3d ser.”
   private static func takeSeries(_ fields: inout ReferenceFields) {
     guard fields.collection.isEmpty, !fields.volume.isEmpty,
-      let comma = fields.container.lastIndex(of: ",")
+      let comma = fields.container.utf8.lastIndex(of: UInt8(ascii: ","))
     else { return }
     let rest = String(fields.container[fields.container.index(after: comma)...])
     guard isSeries(rest) else { return }

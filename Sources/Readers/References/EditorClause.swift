@@ -3,21 +3,22 @@ internal import Parsing
 /// Takes a volume's editors out of a reference where other languages than English say who they are: `a cura di F. Rossi
 /// e G. Neri`, `sous la direction de J. Martin`, `hg. von Karl Winter`.
 enum EditorClause {
-  private static let signs: [StaticString] = [
+  private static let signs = PhraseTable([
     "a cura di", "sous la direction de", "sous la dir. de", "hrsg. von", "hrsg. v.", "hg. von",
     "hg. v.", "herausgegeben von", "bajo la dirección de", "onder redactie van", "red. van",
-  ]
+  ])
 
   private static let joints: Set<String> = ["e", "et", "und", "y", "en", "and", "u", "&"]
 
   /// The text without the clause, whose names the list takes; as it was where the names are not plain.
   static func takeOut(of text: StyledText, into list: inout NameList) -> StyledText {
     let bytes = text.bytes
-    for index in bytes.indices where ProseBytes.contains("aAsShHbBoOrR", bytes[index]) {
-      guard index > 0, !ProseBytes.isWordByte(bytes[index - 1]),
-        let sign = signs.first(where: { ProseBytes.hasPrefix(bytes, at: index, $0) })
+    let signs = signs
+    for index in bytes.indices.dropFirst() {
+      guard !ProseBytes.isWordByte(bytes[index - 1]),
+        let number = signs.number(ofPrefixAt: index, in: bytes)
       else { continue }
-      let start = index + sign.utf8CodeUnitCount
+      let start = index + signs.phrases[number].utf8CodeUnitCount
       guard start < bytes.count, bytes[start] == 0x20 else { continue }
       let end = endOfNames(bytes, from: start)
       let names = text.slice(start..<end).trimmed()

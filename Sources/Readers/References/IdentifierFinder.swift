@@ -78,15 +78,15 @@ struct IdentifierFinder {
   }
 
   /// Archives of arXiv, by which its identifiers before 2007 are known without its name.
-  private static let archives: [StaticString] = [
+  private static let archives = PhraseTable([
     "hep-th/", "hep-ph/", "hep-lat/", "hep-ex/", "astro-ph/", "cond-mat/", "gr-qc/", "quant-ph/",
     "nucl-th/", "nucl-ex/", "math-ph/", "math/", "math.", "nlin/", "q-alg/", "alg-geom/",
     "chao-dyn/", "cs/", "cs.",
-  ]
+  ])
 
   /// `hep-th/9901001`
   private static func oldArxiv(_ bytes: [UInt8], _ index: Int) -> Found? {
-    guard archives.contains(where: { ProseBytes.hasPrefix(bytes, at: index, $0) }),
+    guard archives.number(ofPrefixAt: index, in: bytes) != nil,
       let end = arxivEnd(bytes, index)
     else { return nil }
     return Found(kind: .arxiv, value: ProseBytes.string(bytes, index..<end), range: index..<end)

@@ -5,7 +5,9 @@ internal import Bibliography
 /// A legend in the source (“\* equal contribution”, “† students supervised”) overrules the usual meaning: an asterisk
 /// is an equal contribution.
 struct MarkLegend: Hashable, Sendable {
-  private var meanings: [(sign: [UInt8], mark: NameMarks)] = [
+  private var meanings = Self.usual
+
+  private static let usual: [(sign: [UInt8], mark: NameMarks)] = [
     (Array("*".utf8), .equalContribution), (Array("†".utf8), []), (Array("‡".utf8), []),
     (Array("§".utf8), []), (Array("¶".utf8), []), (Array("#".utf8), []), (Array("^".utf8), []),
     (Array("✉".utf8), .corresponding), (Array("∗".utf8), .equalContribution),
@@ -16,13 +18,16 @@ struct MarkLegend: Hashable, Sendable {
 
   /// The meaning of the sign at a place, and the sign's length; `nil` where there is none.
   func mark(in bytes: [UInt8], at index: Int) -> (mark: NameMarks, length: Int)? {
-    guard !ProseBytes.isSpace(bytes[index]), !ProseBytes.isASCIIWordByte(bytes[index]) else {
-      return nil
-    }
+    guard Self.mayBeSign(bytes[index]) else { return nil }
     for (sign, mark) in meanings where bytes[index...].starts(with: sign) {
       return (mark, sign.count)
     }
     return nil
+  }
+
+  /// Whether a byte may be the first of a sign.
+  private static func mayBeSign(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || ProseBytes.contains("*#^", byte)
   }
 
   /// Learns from a line such as “\* equal contribution, † students supervised”; false where it is no legend.
@@ -31,7 +36,7 @@ struct MarkLegend: Hashable, Sendable {
     let bytes = line.onOneLine().bytes
     guard bytes.count < 200 else { return false }
     var signs: [(position: Int, range: Range<Int>)] = []
-    for index in bytes.indices where !ProseBytes.isASCIIWordByte(bytes[index]) {
+    for index in bytes.indices where Self.mayBeSign(bytes[index]) {
       for position in meanings.indices where bytes[index...].starts(with: meanings[position].sign) {
         signs.append((position, index..<(index + meanings[position].sign.count)))
       }

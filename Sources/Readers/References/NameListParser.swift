@@ -259,16 +259,17 @@ struct NameListParser {
   }
 
   private func endsInInitial(_ text: String) -> Bool {
-    guard let last = PersonNameParser.words(of: text).last else { return false }
+    let words = PersonNameParser.words(of: text)
+    guard let last = words.last else { return false }
+    let hasPeriod = last.utf8.last == UInt8(ascii: ".")
     // “Crick FH.” has initials without periods, and then the sentence's.
-    if last.unicodeScalars.count > 2, last.hasSuffix("."),
+    if hasPeriod, last.unicodeScalars.count > 2,
       PersonNameParser.isBareInitials(String(last.dropLast()))
     {
       return false
     }
     // “A. Rao.”: the name has its initials already.
-    let words = PersonNameParser.words(of: text)
-    if last.unicodeScalars.count > 3, last.hasSuffix("."), !NameWords.suffixes.contains(last),
+    if hasPeriod, last.unicodeScalars.count > 3, !NameWords.suffixes.contains(last),
       words.dropLast().contains(where: { PersonNameParser.isInitial($0) })
     {
       return false
@@ -278,7 +279,8 @@ struct NameListParser {
 
   /// Where “et al.”, “others” or an ellipsis begins that ends the piece.
   private func truncation(_ bytes: [UInt8]) -> Int? {
-    for index in bytes.indices {
+    for index in bytes.indices
+    where ProseBytes.contains("eEoO.uUcC", bytes[index]) || bytes[index] == 0xE2 {
       guard index == 0 || ProseBytes.isSpace(bytes[index - 1]) else { continue }
       if ProseBytes.hasPrefix(bytes, at: index, "et al")
         || ProseBytes.hasPrefix(bytes, at: index, "et. al")

@@ -54,19 +54,20 @@ enum PatentNumber {
   static func mayBe(_ type: WorkType) -> Bool { type == .patent || type == .article }
 
   /// Offices, as patents' numbers begin with.
-  private static let offices: [StaticString] = [
+  private static let offices = PhraseTable([
     "PCT/", "US", "U.S.", "EP", "WO", "DE", "GB", "FR", "JP", "CN", "KR", "CA", "AU", "ES", "TW",
     "IL", "BR", "PCT",
-  ]
+  ])
 
   /// The text without a patent's number that begins with its office, and the number: `WO 2016/123456`,
   /// `EP 2 345 678 B1`, `US Patent Application 2019/0123456 A1`; `nil` where there is none.
   static func split(_ text: StyledText) -> (rest: StyledText, number: String)? {
     let bytes = text.bytes
+    let offices = offices
     for index in bytes.indices.dropFirst(4) where ProseBytes.isUpper(bytes[index]) {
       guard !ProseBytes.isWordByte(bytes[index - 1]), bytes[index - 1] != UInt8(ascii: "/"),
-        let office = offices.first(where: { ProseBytes.hasExactPrefix(bytes, at: index, $0) }),
-        let number = number(bytes, behind: index + office.utf8CodeUnitCount)
+        let office = offices.number(ofExactPrefixAt: index, in: bytes),
+        let number = number(bytes, behind: index + offices.phrases[office].utf8CodeUnitCount)
       else { continue }
       let low = afterKind(bytes, endingAt: index)
       var rest = text.slice(0..<low)

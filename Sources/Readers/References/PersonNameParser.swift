@@ -186,6 +186,9 @@ enum PersonNameParser {
 
   /// `C.L.` as `C. L.`, `CL` as `C. L.`, `J.-P.` as it is.
   static func spacedInitials(_ word: String) -> String {
+    if let spaced = word.utf8.withContiguousStorageIfAvailable(spacedASCIIInitials), let spaced {
+      return spaced
+    }
     if isBareInitials(word), word.unicodeScalars.count > 1 || !word.hasSuffix(".") {
       return word.unicodeScalars.map { $0 == "-" ? "-" : "\($0)." }.joined(separator: " ")
         .replacingSpacedHyphens()
@@ -198,6 +201,28 @@ enum PersonNameParser {
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  /// The same for a word of ASCII alone; `nil` for any other.
+  private static func spacedASCIIInitials(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let hyphen = UInt8(ascii: "-")
+    let isBare =
+      (1...4).contains(word.count) && word.allSatisfy { ProseBytes.isUpper($0) || $0 == hyphen }
+      && word.first.map(ProseBytes.isUpper) == true
+    var result: [UInt8] = []
+    result.reserveCapacity(word.count * 3)
+    for byte in word {
+      if isBare {
+        if byte != hyphen, let last = result.last, last != hyphen { result.append(0x20) }
+        result.append(byte)
+        if byte != hyphen { result.append(UInt8(ascii: ".")) }
+      } else {
+        if result.last == UInt8(ascii: "."), ProseBytes.isLetter(byte) { result.append(0x20) }
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   // The properties of ASCII are plain to see; those of other scalars are looked up in large tables.

@@ -48,9 +48,7 @@ struct ReferenceListReader {
   }
 
   private static func names(_ subject: PersonName, in text: StyledText) -> Bool {
-    let family = ProseFolding.wordList(subject.family)
-    let words = ProseFolding.wordList(text.string)
-    return family.allSatisfy { words.contains($0) }
+    ProseFolding.hasWords(ProseFolding.wordList(subject.family), in: text.bytes)
   }
 
   /// Whether a list of software or data begins an entry with the thing's name: `*raintools*: a library for rain`.

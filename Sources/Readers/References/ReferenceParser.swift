@@ -338,7 +338,7 @@ enum ReferenceParser {
       fields.volume = ""
     }
     // “ACM Trans. Program. Lang. Syst., Jun”: the month of a date that stood apart from its year.
-    if let comma = fields.container.lastIndex(of: ","),
+    if let comma = fields.container.utf8.lastIndex(of: UInt8(ascii: ",")),
       MonthName.number(
         of: ProseFolding.words(fields.container[fields.container.index(after: comma)...])) != nil
     {

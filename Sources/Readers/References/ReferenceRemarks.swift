@@ -1,9 +1,10 @@
+internal import Parsing
+
 /// Takes remarks off a reference's end: `(Oral)`, `(acceptance rate 23%)`, `**Best Paper Award.**`
 enum ReferenceRemarks {
-  private static let words: Set<String> = [
-    "award", "awards", "oral", "spotlight", "acceptance", "finalist", "nominated", "nominee",
-    "honorable", "honourable", "mention", "runner", "zugl", "zugleich",
-  ]
+  private static let words = WordTable(
+    "award awards oral spotlight acceptance finalist nominated nominee honorable honourable mention runner zugl "
+      + "zugleich")
 
   /// Whether a whole line is such a remark.
   static func isRemark(_ line: String) -> Bool {
@@ -79,7 +80,13 @@ enum ReferenceRemarks {
       begin = index > 1 ? index + 1 : nil
     }
     guard let begin, end - begin <= 80 else { return nil }
-    let found = ProseFolding.wordList(ProseBytes.string(bytes, begin..<end))
-    return found.count <= 9 && found.contains { words.contains($0) } ? begin : nil
+    var count = 0
+    var isRemark = false
+    _ = ProseFolding.containsWord(ProseBytes.string(bytes, begin..<end)) { word in
+      count += 1
+      if words[word] != 0 { isRemark = true }
+      return count > 9
+    }
+    return count <= 9 && isRemark ? begin : nil
   }
 }

@@ -20,46 +20,52 @@ struct StatusClause {
     ("advance online publication", .inPress),
   ]
 
+  private static let phrases = PhraseTable(words.map(\.phrase))
+
   /// The clause that a text begins with, and where it ends; `nil` where it begins with none.
   init?(_ bytes: [UInt8], at start: Int) {
-    for (phrase, status) in Self.words where ProseBytes.hasWord(bytes, at: start, phrase) {
-      self.status = status
-      var index = start + phrase.utf8CodeUnitCount
-      let skippable = ["for publication", "manuscript", "paper"] as [StaticString]
-      while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
-      for word in skippable where ProseBytes.hasWord(bytes, at: index, word) {
-        index += word.utf8CodeUnitCount
-        while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
-      }
-      venue = ""
-      // “Revise and resubmit, Econometrica”
-      if index < bytes.count, bytes[index] == UInt8(ascii: ","),
-        ProseBytes.hasWord(bytes, at: start, "revise and resubmit")
-      {
-        let range = ProseBytes.trimmed(bytes, index..<bytes.count, of: ".,;:()[]*")
-        venue = ProseBytes.string(bytes, range)
-      }
-      for word in ["to", "at", "in", "by", "for", "with", "bei"] as [StaticString]
-      where ProseBytes.hasWord(bytes, at: index, word) {
-        let from = index + word.utf8CodeUnitCount
-        let range = ProseBytes.trimmed(bytes, from..<bytes.count, of: ".,;:()[]*")
-        venue = ProseBytes.string(bytes, range)
-        break
-      }
-      return
+    guard start < bytes.count, let number = Self.phrases.number(ofWordAt: start, in: bytes) else {
+      return nil
     }
-    return nil
+    let (phrase, status) = Self.words[number]
+    self.status = status
+    var index = start + phrase.utf8CodeUnitCount
+    let skippable = ["for publication", "manuscript", "paper"] as [StaticString]
+    while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
+    for word in skippable where ProseBytes.hasWord(bytes, at: index, word) {
+      index += word.utf8CodeUnitCount
+      while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
+    }
+    venue = ""
+    // “Revise and resubmit, Econometrica”
+    if index < bytes.count, bytes[index] == UInt8(ascii: ","),
+      ProseBytes.hasWord(bytes, at: start, "revise and resubmit")
+    {
+      let range = ProseBytes.trimmed(bytes, index..<bytes.count, of: ".,;:()[]*")
+      venue = ProseBytes.string(bytes, range)
+    }
+    for word in ["to", "at", "in", "by", "for", "with", "bei"] as [StaticString]
+    where ProseBytes.hasWord(bytes, at: index, word) {
+      let from = index + word.utf8CodeUnitCount
+      let range = ProseBytes.trimmed(bytes, from..<bytes.count, of: ".,;:()[]*")
+      venue = ProseBytes.string(bytes, range)
+      break
+    }
   }
 
   /// The first clause of a text that begins at a word after punctuation, and where it begins.
   static func find(in bytes: [UInt8]) -> (start: Int, clause: StatusClause)? {
-    for index in bytes.indices {
+    let phrases = phrases
+    for index in bytes.indices where phrases.mayBegin(with: bytes[index]) {
+      guard
+        index == 0 || ProseBytes.isSpace(bytes[index - 1])
+          || ProseBytes.contains("([", bytes[index - 1])
+      else { continue }
       var before = index
       while before > 0, ProseBytes.isSpace(bytes[before - 1]) { before -= 1 }
       guard
-        index == 0 || before == 0 || ProseBytes.contains(";,.([:?\"", bytes[before - 1])
-          || before > 2 && bytes[(before - 3)..<before].elementsEqual("”".utf8),
-        before < index || index == 0 || ProseBytes.contains("([", bytes[index - 1])
+        before == 0 || ProseBytes.contains(";,.([:?\"", bytes[before - 1])
+          || before > 2 && ProseBytes.hasExactPrefix(bytes, at: before - 3, "”")
       else { continue }
       if let clause = StatusClause(bytes, at: index) { return (index, clause) }
     }

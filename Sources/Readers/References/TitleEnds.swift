@@ -3,12 +3,12 @@ internal import Bibliography
 /// Takes off a title's end what belongs to other parts: `…, preprint`, `… (West Academic` before `4th ed. 2021)`,
 /// `…. Paper presented at the annual meeting …`.
 enum TitleEnds {
-  private static let presentations: [StaticString] = [
+  private static let presentations = PhraseTable([
     "paper presented at", "paper presented to", "presented at", "poster presented at",
     "poster presentation at", "talk given at", "invited talk at", "ponencia presentada en",
     "comunicación presentada en", "communication présentée au", "communication présentée à",
     "vortrag auf", "presentation at", "oral presentation at",
-  ]
+  ])
 
   /// Tidies a reference's title.
   static func tidy(_ fields: inout ReferenceFields) {
@@ -45,11 +45,14 @@ enum TitleEnds {
   private static func takePresentation(_ fields: inout ReferenceFields) {
     let bytes = Array(fields.title.utf8)
     guard bytes.count > 30 else { return }
-    for index in bytes.indices.dropFirst(8) {
-      guard let before = bytes[..<index].last(where: { !ProseBytes.isSpace($0) }),
+    let presentations = presentations
+    for index in bytes.indices.dropFirst(8) where presentations.mayBegin(with: bytes[index]) {
+      guard !ProseBytes.isWordByte(bytes[index - 1]),
+        let before = bytes[..<index].last(where: { !ProseBytes.isSpace($0) }),
         ProseBytes.contains(".,;:([", before),
-        let words = presentations.first(where: { ProseBytes.hasWord(bytes, at: index, $0) })
+        let number = presentations.number(ofWordAt: index, in: bytes)
       else { continue }
+      let words = presentations.phrases[number]
       let title = ProseBytes.trimmed(bytes, 0..<index, of: ".,;:([")
       var meeting = ProseBytes.trimmed(
         bytes, (index + words.utf8CodeUnitCount)..<bytes.count, of: ".,;:)]")
@@ -68,9 +71,10 @@ enum TitleEnds {
 
   /// “Remedies (West Academic”, before “4th ed. 2021)”: as lawyers have it, the publisher.
   private static func takeOpenBracket(_ fields: inout ReferenceFields) {
-    guard let open = fields.title.lastIndex(of: "("), !fields.title[open...].contains(")") else {
-      return
-    }
+    let letters = fields.title.utf8
+    guard let open = letters.lastIndex(of: UInt8(ascii: "(")),
+      !letters[open...].contains(UInt8(ascii: ")"))
+    else { return }
     let inner = fields.title[fields.title.index(after: open)...]
     let words = inner.split(separator: " ")
     guard (1...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),

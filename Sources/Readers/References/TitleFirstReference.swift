@@ -10,6 +10,7 @@ internal import Bibliography
 enum TitleFirstReference {
   /// The work; `nil` where the text has another shape: the title must be set off, and the second line be names.
   static func work(_ text: StyledText, context: ReferenceContext) -> Work? {
+    guard text.bytes.contains(0x0A) else { return nil }
     let lines = text.lines().map(\.text)
     guard lines.count > 1, text.bytes.count <= ReferenceParser.lengthLimit,
       let first = lines[0].runs.first(where: { $0.range.count > 1 }),

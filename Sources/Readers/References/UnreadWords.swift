@@ -42,15 +42,29 @@ enum UnreadWords {
     return lost.map { reference.slice($0).onOneLine().string }.joined(separator: "; ")
   }
 
-  private static func words(of work: Work) -> Set<UInt32> {
-    var result: Set<UInt32> = []
-    result.reserveCapacity(64)
+  private static func words(of work: Work) -> NumberSet {
+    var result = NumberSet()
+    var bytes: [UInt8] = []
     func learn(_ text: String) {
-      let bytes = Array(text.utf8)
+      bytes.removeAll(keepingCapacity: true)
+      bytes.append(contentsOf: text.utf8)
       forEachWord(bytes) { result.insert(KnownWords.hash(bytes[$0])) }
     }
     for (_, value) in work.text.entries { learn(value) }
-    for (_, names) in work.names.entries { for name in names { learn(name.displayName) } }
+    for (_, names) in work.names.entries {
+      for name in names {
+        if name.isLiteral {
+          learn(name.literal)
+          continue
+        }
+        // No word of a name as it is printed goes over from one part to the next.
+        learn(name.given)
+        learn(name.droppingParticle)
+        learn(name.nonDroppingParticle)
+        learn(name.family)
+        learn(name.suffix)
+      }
+    }
     for (_, date) in work.dates.entries { learn(date.literal) }
     for field in work.other { learn(field.value) }
     return result

@@ -336,6 +336,6 @@ struct VenueParser {
       "oral", "spotlight", "poster", "best paper", "award", "invited", "talk", "equal",
       "acceptance",
       "code", "note", "presented", "mis en ligne", "url", "online seit",
-    ].contains { folded.contains($0) }
+    ].contains { ProseBytes.has(folded, $0) }
   }
 }

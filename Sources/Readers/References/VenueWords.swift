@@ -46,9 +46,9 @@ enum VenueWords {
   /// Whether a folded container is a preprint server, “arXiv preprint” and “arXiv e-prints” included.
   static func isPreprintServer(_ folded: String) -> Bool {
     if preprintServers.contains(folded) { return true }
-    let words = ProseBytes.words(folded)
-    guard let first = words.first, preprintServers.contains(first) else { return false }
-    return words.dropFirst().allSatisfy {
+    let first = folded.utf8.firstIndex(of: 0x20) ?? folded.endIndex
+    guard preprintServers.contains(String(folded[..<first])) else { return false }
+    return ProseBytes.words(folded[first...]).allSatisfy {
       [
         "preprint", "preprints", "eprints", "e", "prints", "eprint", "org", "server", "electronic",
         "journal", "working", "paper", "cs", "stat", "q", "bio", "math",

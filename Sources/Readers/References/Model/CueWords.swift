@@ -42,8 +42,8 @@ enum CueWords {
   /// The cue of a word in lower case, given as bytes.
   static func cue(_ word: ArraySlice<UInt8>) -> Cue {
     guard word.count <= 24 else { return none }
-    let entry = Int(table.slots[table.slot(of: word)])
-    return entry == 0 ? none : table.words[entry - 1].cue
+    let slot = table.slot(of: word)
+    return table.marks[slot] == 0 ? none : table.words[Int(table.slots[slot])].cue
   }
 
   /// Whether a kind has more words than any list holds: venues, publishers, places, names.
@@ -59,27 +59,48 @@ enum CueWords {
 
     var text: [UInt8] = []
     var words: [(range: Range<Int>, cue: Cue)] = []
+    /// A part of the hash of the word in each slot, so that few words are compared; 0 where there is none.
+    var marks = [UInt8](repeating: 0, count: Table.mask + 1)
     var slots = [UInt16](repeating: 0, count: Table.mask + 1)
+
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
+      var hash: UInt32 = 2_166_136_261
+      for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+      return hash
+    }
 
     /// Where a word is, or would be.
     func slot(of word: ArraySlice<UInt8>) -> Int {
-      var hash: UInt32 = 2_166_136_261
-      for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+      let hash = Self.hash(word)
+      let mark = Self.mark(hash)
       var slot = Int(hash ^ (hash >> 15)) & Self.mask
-      while slots[slot] != 0, text[words[Int(slots[slot]) - 1].range] != word {
+      while marks[slot] != 0, marks[slot] != mark || !isWord(Int(slots[slot]), word) {
         slot = (slot + 1) & Self.mask
       }
       return slot
     }
 
+    private static func mark(_ hash: UInt32) -> UInt8 { UInt8(hash >> 24) | 1 }
+
+    private func isWord(_ index: Int, _ word: ArraySlice<UInt8>) -> Bool {
+      let range = words[index].range
+      guard range.count == word.count else { return false }
+      for offset in 0..<range.count
+      where text[range.lowerBound + offset] != word[word.startIndex + offset] {
+        return false
+      }
+      return true
+    }
+
     mutating func add(_ word: ArraySlice<UInt8>, kind: Kind) {
       let slot = slot(of: word)
-      guard slots[slot] == 0 else { return }
+      guard marks[slot] == 0 else { return }
       let start = text.count
       text += word
       words.append(
         (start..<text.count, Cue(kind: kind, identifier: UInt16(words.count + 1))))
-      slots[slot] = UInt16(words.count)
+      slots[slot] = UInt16(words.count - 1)
+      marks[slot] = Self.mark(Self.hash(word))
     }
   }
 

@@ -57,6 +57,8 @@ package struct KnownJournals {
   package static let bucketBits: UInt32 = 12
 
   private let words: [Range<Int>]
+  /// Which of the words count for nothing.
+  private let isSmall: [Bool]
   private let bytes: [UInt8]
   private let table: UnsafeRawPointer
   private let count: Int
@@ -68,6 +70,31 @@ package struct KnownJournals {
     count = Int(table.loadUnaligned(as: UInt32.self))
     self.bytes = bytes
     self.words = words
+    isSmall = words.map { $0.count <= 4 && Self.isSmall(bytes[$0].map(ProseBytes.lowered)[...]) }
+    keyMarks = Self.keyMarks
+  }
+
+  /// One bit for the lowest bits of each key, so that most keys of no name are known by one look.
+  private let keyMarks: [UInt64]
+  private static let keyMarkBits: UInt32 = 17
+
+  private static let keyMarks: [UInt64] = {
+    var marks = [UInt64](repeating: 0, count: 1 << (Int(keyMarkBits) - 6))
+    guard let base = dossier_known_words(), dossier_known_words_size() > KnownWords.byteCount + 4
+    else { return marks }
+    let table = UnsafeRawPointer(base) + KnownWords.byteCount
+    for index in 0..<Int(table.loadUnaligned(as: UInt32.self)) {
+      let key = table.loadUnaligned(fromByteOffset: keyStart + index * 4, as: UInt32.self)
+      let place = Int(key & (1 << keyMarkBits - 1))
+      marks[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    return marks
+  }()
+
+  /// Whether a name may have the key.
+  private func mayHave(_ key: UInt32) -> Bool {
+    let place = Int(key & (1 << Self.keyMarkBits - 1))
+    return keyMarks[place >> 6] & (1 << UInt64(place & 63)) != 0
   }
 
   /// The keys, then where each name begins in the text and where the last ends.
@@ -87,19 +114,20 @@ package struct KnownJournals {
     var longest = Match(end: 0, kind: .none)
     var shorter = longest
     var key = Self.emptyKey
-    var parts: [Range<Int>] = []
+    var count = 0
     var index = start
     var hasComma = false
-    while index < words.count, parts.count < 9 {
+    while index < words.count, count < 9 {
       let word = words[index]
       guard !word.isEmpty, traits[index].digits == 0 else { break }
       if index > start, traits[index].lead & 7 != 0 { break }
       let trail = traits[index].trail
-      if word.count <= 4, Self.isSmall(lowered(word)) {
-        if trail != .none || parts.isEmpty && traits[index].cue.kind == .preposition { break }
+      if isSmall[index] {
+        if trail != .none || count == 0 && traits[index].cue.kind == .preposition { break }
       } else {
-        parts.append(word)
-        let kind = find(self.key(after: key, word), parts)
+        count += 1
+        let wordKey = self.key(after: key, word)
+        let kind = mayHave(wordKey) ? find(wordKey, start...index, count) : .none
         key = Self.key(key, adding: ProseBytes.lowered(bytes[word.lowerBound]))
         if kind != .none, !hasComma || kind.rawValue <= Kind.manyWords.rawValue {
           if longest.kind != .none { shorter = longest }
@@ -116,11 +144,6 @@ package struct KnownJournals {
     return (longest, shorter)
   }
 
-  private func lowered(_ word: Range<Int>) -> ArraySlice<UInt8> {
-    guard word.count <= 4 else { return [] }
-    return bytes[word].map(ProseBytes.lowered)[...]
-  }
-
   /// The same as ``key(ofWordsBefore:last:)`` for a word in any case.
   private func key(after key: UInt32, _ word: Range<Int>) -> UInt32 {
     let count = key == Self.emptyKey ? word.count : min(word.count, 2)
@@ -134,7 +157,8 @@ package struct KnownJournals {
     return result ^ (result >> 13)
   }
 
-  private func find(_ key: UInt32, _ parts: [Range<Int>]) -> Kind {
+  /// The kind of a name among some words, so many of which are longer.
+  private func find(_ key: UInt32, _ range: ClosedRange<Int>, _ count: Int) -> Kind {
     let bucket = Int(key >> (32 - Self.bucketBits))
     var low = bucketStart(bucket)
     let end = bucketStart(bucket + 1)
@@ -146,7 +170,7 @@ package struct KnownJournals {
     var best = Kind.none
     while low < end, number(low) == Int(key) {
       let kind = compare(
-        from: number(count + low), to: number(count + low + 1), parts)
+        from: number(self.count + low), to: number(self.count + low + 1), range, count)
       if kind != .none {
         best = kind
         if kind.rawValue <= Kind.manyWords.rawValue { return kind }
@@ -157,12 +181,15 @@ package struct KnownJournals {
   }
 
   /// Compares the words with a name, whose longer words stand in small letters with blanks between.
-  private func compare(from start: Int, to end: Int, _ parts: [Range<Int>]) -> Kind {
+  private func compare(
+    from start: Int, to end: Int, _ range: ClosedRange<Int>, _ wordCount: Int
+  ) -> Kind {
     let text = table + Self.keyStart + (2 * count + 1) * 4
     var place = start
     var isWhole = true
     var letters = 0
-    for part in parts {
+    for number in range where !isSmall[number] {
+      let part = words[number]
       var index = part.lowerBound
       var before: UInt8 = 0
       while index < part.upperBound, place < end {
@@ -192,8 +219,8 @@ package struct KnownJournals {
       if place < end { place += 1 }
     }
     guard place >= end else { return .none }
-    if isWhole { return parts.count == 1 ? .oneWord : parts.count == 2 ? .twoWords : .manyWords }
-    guard parts.count > 1, letters >= 4 else { return .none }
-    return parts.count > 3 ? .longAbbreviation : .shortAbbreviation
+    if isWhole { return wordCount == 1 ? .oneWord : wordCount == 2 ? .twoWords : .manyWords }
+    guard wordCount > 1, letters >= 4 else { return .none }
+    return wordCount > 3 ? .longAbbreviation : .shortAbbreviation
   }
 }

@@ -5,11 +5,13 @@
 package struct ListHabits: Sendable {
   /// What a step adds to a reading's score where every reference of the list that could take it takes it.
   static let weight: Float = 240
+  /// No gain is larger.
+  static let largestGain = Int32(weight)
   /// Fewer references have no habits.
   package static let leastCount = 4
 
   /// For each mark that ends a word and each part before, what the parts that may follow gain.
-  private var rows: [SIMD16<Int32>]
+  private var rows: [SIMD16<Int16>]
 
   /// The habits of a list, from the readings of its references; `nil` where there are too few.
   package init?(_ readings: [(words: ReferenceWords, parts: [ReferencePart])]) {
@@ -28,9 +30,9 @@ package struct ListHabits: Sendable {
       }
     }
     rows = steps.enumerated().map { row, counts in
-      var gains = SIMD16<Int32>.zero
+      var gains = SIMD16<Int16>.zero
       for part in 0..<16 where counts[part] > 1 {
-        gains[part] = Int32(Self.weight * counts[part] / ends[row & 15])
+        gains[part] = Int16(Self.weight * counts[part] / ends[row & 15])
       }
       return gains
     }
@@ -40,9 +42,9 @@ package struct ListHabits: Sendable {
     Int(trail.rawValue) << 4 | before
   }
 
-  /// What the parts that may follow a word gain, where it ends a part of a kind.
+  /// What the parts that may follow a word with a mark at its end gain, where it ends a part of a kind.
   @inline(__always)
-  func bonus(after word: WordTraits, _ before: Int) -> SIMD16<Int32> {
-    rows[Self.row(word.trail, before)]
+  func bonus(after trail: WordTraits.Trail, _ before: Int) -> SIMD16<Int16> {
+    rows[Self.row(trail, before)]
   }
 }

@@ -1,18 +1,9 @@
 /// All readings of a reference's words, and the best of them.
 struct ReferenceLattice {
-  /// The best scores at one place and how they came about, for each kind of part.
-  private struct Place {
-    /// The best score of a reading whose next part begins here.
-    var entry = SIMD16<Int32>(repeating: ReferenceLattice.impossible)
-    /// The kind of the part before that one.
-    var kindBefore = SIMD16<UInt8>.zero
-    /// The best score of a reading whose last part ends here.
-    var exit = SIMD16<Int32>(repeating: ReferenceLattice.impossible)
-    /// Where that part began.
-    var start = SIMD16<Int32>.zero
-  }
-
   private static let impossible = Int32.min / 4
+
+  /// No part scores more by the features that neither its beginning nor its end has alone.
+  private static let highestScore = SIMD16<Int16>(repeating: 12 * 127)
 
   private let words: ReferenceWords
   private let segments: ReferenceSegments
@@ -20,15 +11,40 @@ struct ReferenceLattice {
   private let steps: UnsafeRawPointer
   private let sums: [SIMD16<Int32>]
   private let habits: ListHabits?
+  /// What the beginning of each part gives to its score: of a part of one word, then of a longer one.
+  private let startScores: [SIMD16<Int16>]
 
   /// The readings of some words by some weights, ``ReferenceModel/byteCount`` of them.
   init(_ words: ReferenceWords, _ weights: UnsafeRawPointer, _ habits: ListHabits?) {
+    let segments = ReferenceSegments(words)
+    let segmentRows = weights + ReferenceWords.featureLimit * 16
     self.words = words
     self.habits = habits
-    segments = ReferenceSegments(words)
-    segmentRows = weights + ReferenceWords.featureLimit * 16
+    self.segments = segments
+    self.segmentRows = segmentRows
     steps = segmentRows + ReferenceSegments.featureLimit * 16
     sums = Self.wordSums(words, weights)
+    var scores: [SIMD16<Int16>] = []
+    scores.reserveCapacity(segments.starts.count * 2)
+    for start in segments.starts {
+      for isLong in [false, true] {
+        var score = SIMD16<Int16>.zero
+        ReferenceSegments.forEachFeature(ofStart: start, isLong: isLong) { slot, value in
+          score &+= Self.row(segmentRows, slot, value)
+        }
+        scores.append(score)
+      }
+    }
+    startScores = scores
+  }
+
+  /// The weights of a feature of parts.
+  @inline(__always)
+  private static func row(_ rows: UnsafeRawPointer, _ slot: Int, _ value: UInt32) -> SIMD16<Int16> {
+    let row = rows.loadUnaligned(
+      fromByteOffset: ReferenceSegments.featureNumber(slot, value) * 16,
+      as: ReferenceModel.Row.self)
+    return widened(row)
   }
 
   /// The parts of the best reading, one for each word, and its score.
@@ -37,52 +53,89 @@ struct ReferenceLattice {
   func bestReading(limit: (kind: ReferencePart, range: Range<Int>)? = nil)
     -> (parts: [ReferencePart], score: Int32)
   {
-    let count = words.ranges.count
-    var places = [Place](repeating: Place(), count: count + 1)
-    places[0].entry = .zero
-    for end in 1...count where end == count || words.mayBegin[end] {
-      var best = SIMD16<Int32>(repeating: Self.impossible)
-      var from = SIMD16<Int32>.zero
-      forEachPart(endingAt: end) { begin, score in
-        var total = score &+ places[begin].entry
-        if let limit, begin < limit.range.lowerBound || end > limit.range.upperBound {
-          total[Int(limit.kind.rawValue)] = Self.impossible
-        }
-        let isBetter = total .> best
-        best.replace(with: total, where: isBetter)
-        from.replace(with: Int32(begin), where: isBetter)
-      }
-      places[end].exit = best
-      places[end].start = from
-      if end < count { (places[end].entry, places[end].kindBefore) = step(best, end) }
+    let starts = segments.starts
+    // For each place the best scores of readings whose next part begins there, less the words' scores before; the kind
+    // of the part before that one; and which place the part that ends there began at.
+    var entries = [SIMD16<Int32>](repeating: .zero, count: starts.count)
+    var kindsBefore = [SIMD16<UInt8>](repeating: .zero, count: starts.count)
+    var begins = [SIMD16<Int32>](repeating: .zero, count: starts.count + 1)
+    var exit = SIMD16<Int32>.zero
+    for place in 1...starts.count {
+      let end = segments.ends[place - 1]
+      let (best, from) = bestParts(endingAt: end, before: place, entries, limit: limit)
+      begins[place] = from
+      exit = best &+ sums[end.index]
+      guard place < starts.count else { break }
+      let (entry, before) = step(exit, end.index)
+      entries[place] = entry &- sums[end.index]
+      kindsBefore[place] = before
     }
     var kind = 0
-    for part in 1..<16 where places[count].exit[part] > places[count].exit[kind] { kind = part }
-    var parts = [ReferencePart](repeating: .title, count: count)
-    var end = count
-    let score = places[count].exit[kind]
-    while end > 0 {
-      let begin = Int(places[end].start[kind])
+    for part in 1..<16 where exit[part] > exit[kind] { kind = part }
+    let score = exit[kind]
+    var parts = [ReferencePart](repeating: .title, count: words.ranges.count)
+    var place = starts.count
+    while place > 0 {
+      let begin = Int(begins[place][kind])
       let part = ReferencePart(rawValue: UInt8(kind)) ?? .title
-      for index in begin..<end { parts[index] = part }
-      kind = Int(places[begin].kindBefore[kind])
-      end = begin
+      let end = segments.ends[place - 1].index
+      for index in starts[begin].index..<end { parts[index] = part }
+      kind = Int(kindsBefore[begin][kind])
+      place = begin
     }
     return (parts, score)
   }
 
-  /// Calls with where each part that may end at a place begins, and its score for each kind.
-  @inline(__always)
-  private func forEachPart(endingAt end: Int, _ body: (Int, SIMD16<Int32>) -> Void) {
-    segments.forEachPart(endingAt: end, of: words) { begin, features in
-      var sum = SIMD16<Int16>.zero
-      for slot in 0..<ReferenceSegments.featureCount {
-        let row = segmentRows.loadUnaligned(
-          fromByteOffset: Int(features[slot]) * 16, as: ReferenceModel.Row.self)
-        sum &+= SIMD16<Int16>(truncatingIfNeeded: row)
-      }
-      body(begin, SIMD16<Int32>(truncatingIfNeeded: sum) &+ sums[end] &- sums[begin])
+  /// For each kind the best score of a reading whose last part ends at a place, less the words' scores before it, and
+  /// which place that part begins at.
+  private func bestParts(
+    endingAt end: SegmentEnd, before place: Int, _ entries: [SIMD16<Int32>],
+    limit: (kind: ReferencePart, range: Range<Int>)?
+  ) -> (best: SIMD16<Int32>, from: SIMD16<Int32>) {
+    let none = SIMD16<Int32>(repeating: Self.impossible) &- sums[end.index]
+    var best = none
+    var from = SIMD16<Int32>.zero
+    var shortScore = SIMD16<Int16>.zero
+    var longScore = SIMD16<Int16>.zero
+    ReferenceSegments.forEachFeature(ofEnd: end, isLong: false) { slot, value in
+      shortScore &+= Self.row(segmentRows, slot, value)
     }
+    ReferenceSegments.forEachFeature(ofEnd: end, isLong: true) { slot, value in
+      longScore &+= Self.row(segmentRows, slot, value)
+    }
+    segments.forEachPart(endingAt: end, before: place) { number, part in
+      // No part has a score so high that a reading which is so far behind would be the best.
+      let isLong = part.length > 0
+      var score = (isLong ? longScore : shortScore) &+ startScores[number * 2 + (isLong ? 1 : 0)]
+      guard any(Self.widened(score &+ Self.highestScore) &+ entries[number] .> best) else { return }
+      let start = segments.starts[number]
+      @inline(__always)
+      func add(_ slot: Int, _ value: UInt32) { score &+= Self.row(segmentRows, slot, value) }
+      ReferenceSegments.forEachFeature(ofPart: part, start, end, add)
+      var total = Self.widened(score) &+ entries[number]
+      if let limit, start.index < limit.range.lowerBound || end.index > limit.range.upperBound {
+        total[Int(limit.kind.rawValue)] = none[Int(limit.kind.rawValue)]
+      }
+      let isBetter = total .> best
+      best.replace(with: total, where: isBetter)
+      from.replace(with: Int32(truncatingIfNeeded: number), where: isBetter)
+    }
+    return (best, from)
+  }
+
+  /// The same numbers with more bits. The library's own conversion is called, not inlined.
+  @inline(__always)
+  private static func widened(_ numbers: SIMD16<Int8>) -> SIMD16<Int16> {
+    var result = SIMD16<Int16>()
+    for index in 0..<16 { result[index] = Int16(numbers[index]) }
+    return result
+  }
+
+  @inline(__always)
+  private static func widened(_ numbers: SIMD16<Int16>) -> SIMD16<Int32> {
+    var result = SIMD16<Int32>()
+    for index in 0..<16 { result[index] = Int32(numbers[index]) }
+    return result
   }
 
   /// The sums of the words' scores before each place.
@@ -100,9 +153,9 @@ struct ReferenceLattice {
         for position in start..<(start + ReferenceWords.featureCount) {
           let row = weights.loadUnaligned(
             fromByteOffset: Int(features[position]) * 16, as: ReferenceModel.Row.self)
-          emission &+= SIMD16<Int16>(truncatingIfNeeded: row)
+          emission &+= widened(row)
         }
-        sum &+= SIMD16<Int32>(truncatingIfNeeded: emission)
+        sum &+= widened(emission)
         sums.append(sum)
       }
     }
@@ -114,18 +167,36 @@ struct ReferenceLattice {
     -> (best: SIMD16<Int32>, before: SIMD16<UInt8>)
   {
     let rows = steps + Int(words.joints[place]) * 256
+    let least = Self.least(scores)
+    let trail = words.traits[place - 1].trail
+    let kinds = SIMD16<Int32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
     var best = SIMD16<Int32>(repeating: Self.impossible)
     var from = SIMD16<Int32>.zero
-    for before in 0..<16 {
+    for before in 0..<16 where scores[before] >= least {
       let row = rows.loadUnaligned(fromByteOffset: before * 16, as: ReferenceModel.Row.self)
-      var candidate =
-        SIMD16<Int32>(truncatingIfNeeded: row) &* 2 &+ SIMD16(repeating: scores[before])
-      if let habits { candidate &+= habits.bonus(after: words.traits[place - 1], before) }
-      candidate[before] = Self.impossible
-      let isBetter = candidate .> best
+      var gain = Self.widened(row) &* 2
+      if let habits { gain &+= habits.bonus(after: trail, before) }
+      let candidate =
+        Self.widened(gain) &+ SIMD16(repeating: scores[before])
+      let number = SIMD16(repeating: Int32(before))
+      let isBetter = (candidate .> best) .& (kinds .!= number)
       best.replace(with: candidate, where: isBetter)
-      from.replace(with: Int32(before), where: isBetter)
+      from.replace(with: number, where: isBetter)
     }
     return (best, SIMD16<UInt8>(truncatingIfNeeded: from))
+  }
+
+  /// The least score from which a step may be the best into any part: from the best kind, or into that kind from the
+  /// second, no step loses more than the weights allow, and none gains more than they and the habits do.
+  @inline(__always)
+  private static func least(_ scores: SIMD16<Int32>) -> Int32 {
+    var first = scores[0]
+    var second = Int32.min / 2
+    for kind in 1..<16 {
+      let score = scores[kind]
+      second = max(second, min(first, score))
+      first = max(first, score)
+    }
+    return second - (2 * 128 + 2 * 127 + ListHabits.largestGain)
   }
 }

@@ -9,29 +9,38 @@ package struct ReferenceSegments {
   /// Longer parts are not considered, so that long texts cost no more than their length.
   package static let lengthLimit = 70
 
-  /// What is gathered of a part's words, from its last to its first.
-  struct Gathered {
-    var mask: UInt32 = 0
-    var lowers: UInt32 = 0
-    var capitals: UInt32 = 0
-    var breaks: UInt32 = 0
-    var commas: UInt32 = 0
-    var names: UInt32 = 0
-    var english: UInt32 = 0
-    /// Whether a journal's name begins at the first word, and whether one does at a later one.
-    var startsJournal = false
-    var holdsJournal = false
+  /// The places where parts may begin.
+  let starts: [SegmentStart]
+  /// The places where parts may end: before each start but the first, and behind the last word.
+  let ends: [SegmentEnd]
 
-  }
-
-  private let traits: [WordTraits]
-  private let masks: [UInt32]
-  private let journals: [(longest: KnownJournals.Match, shorter: KnownJournals.Match)]
-
+  /// The parts that some words may form; there is at least one word.
   package init(_ words: ReferenceWords) {
-    traits = words.traits
-    journals = words.journals
-    masks = words.traits.map(Self.mask)
+    let traits = words.traits
+    let places = words.mayBegin.count { $0 }
+    var starts: [SegmentStart] = []
+    var ends: [SegmentEnd] = []
+    starts.reserveCapacity(places)
+    ends.reserveCapacity(places)
+    var counts: UInt64 = 0
+    var start: SegmentStart?
+    for index in traits.indices {
+      if words.mayBegin[index] {
+        if let start {
+          starts.append(start)
+          ends.append(SegmentEnd(index, of: traits, counts: counts))
+        }
+        start = SegmentStart(index, of: traits, counts: counts, journals: words.journals[index])
+      }
+      start?.mask |= Self.mask(traits[index])
+      counts &+= SegmentCounts.of(traits[index])
+    }
+    if let start {
+      starts.append(start)
+      ends.append(SegmentEnd(traits.count, of: traits, counts: counts))
+    }
+    self.starts = starts
+    self.ends = ends
   }
 
   /// One bit for each kind of word that tells something of the part it stands in.
@@ -71,108 +80,123 @@ package struct ReferenceSegments {
   }
 
   /// Calls with where each part that may end at a place begins, and with the part's features.
+  package func forEachPart(endingAt end: Int, _ body: (Int, SIMD16<UInt16>) -> Void) {
+    guard let place = ends.firstIndex(where: { $0.index == end }) else { return }
+    forEachPart(endingAt: ends[place], before: place + 1) { number, part in
+      var features = SIMD16<UInt16>()
+      let add = { (slot: Int, value: UInt32) in
+        features[slot] = UInt16(Self.featureNumber(slot, value))
+      }
+      Self.forEachFeature(ofPart: part, starts[number], ends[place], add)
+      Self.forEachFeature(ofStart: starts[number], isLong: part.length > 0, add)
+      Self.forEachFeature(ofEnd: ends[place], isLong: part.length > 0, add)
+      body(starts[number].index, features)
+    }
+  }
+
+  /// What a part is made of, beside its beginning and its end.
+  struct Content {
+    /// The class of its length, 0 for one word.
+    var length: UInt32
+    /// The kinds of its words.
+    var mask: UInt32
+    var counts: UInt64
+    /// Whether a journal's name begins at a later word than the first.
+    var holdsJournal: Bool
+  }
+
+  /// Calls with the number of each start from which a part may reach an end, which stands before the start of another
+  /// number, and with what the part is made of.
   @inline(__always)
-  package func forEachPart(
-    endingAt end: Int, of words: ReferenceWords, _ body: (Int, SIMD16<UInt16>) -> Void
+  func forEachPart(
+    endingAt end: SegmentEnd, before place: Int, _ body: (Int, Content) -> Void
   ) {
-    var gathered = Gathered()
-    var begin = end - 1
-    while begin >= 0, begin >= end - Self.lengthLimit || begin == 0 {
-      gather(begin, into: &gathered)
-      if words.mayBegin[begin] { body(begin, features(begin, end, gathered)) }
-      begin -= 1
+    var mask: UInt32 = 0
+    var holdsJournal = false
+    for number in stride(from: place - 1, through: 0, by: -1) {
+      let start = starts[number]
+      let length = end.index - start.index
+      guard length <= Self.lengthLimit || length == Self.lengthLimit + 1 && start.index == 0
+      else { return }
+      mask |= start.mask
+      body(
+        number,
+        Content(
+          length: Self.lengthClass(length), mask: mask, counts: end.counts &- start.counts,
+          holdsJournal: holdsJournal))
+      if start.startsJournal { holdsJournal = true }
     }
   }
 
-  /// Takes in the word before those gathered.
+  /// Calls with each feature of a part that neither its beginning nor its end has alone, by slot and value.
   @inline(__always)
-  func gather(_ index: Int, into gathered: inout Gathered) {
-    let word = traits[index]
-    gathered.mask |= masks[index]
-    if word.startsLower, word.cue.kind == .none { gathered.lowers += 1 }
-    if word.shape.isCapitalized {
-      gathered.capitals += 1
-    }
-    if word.endsSentence { gathered.breaks += 1 }
-    if word.trail.isComma { gathered.commas += 1 }
-    if word.uses.contains(.english) {
-      gathered.english += 1
-    } else if !word.uses.isDisjoint(with: [.givenName, .familyName]) {
-      gathered.names += 1
-    }
-    if gathered.startsJournal { gathered.holdsJournal = true }
-    let kind = journals[index].longest.kind
-    gathered.startsJournal = kind != .none && kind != .oneWord
-  }
-
-  /// The features of the part from `start` up to `end`, of which `gathered` has taken in all words.
-  @inline(__always)
-  func features(_ start: Int, _ end: Int, _ gathered: Gathered) -> SIMD16<UInt16> {
-    let first = traits[start]
-    let last = traits[end - 1]
-    let before = start > 0 ? traits[start - 1] : .edge
-    let after = end < traits.count ? traits[end] : .edge
-    let length = Self.lengthClass(end - start)
+  static func forEachFeature(
+    ofPart part: Content, _ start: SegmentStart, _ end: SegmentEnd,
+    _ add: (_ slot: Int, _ value: UInt32) -> Void
+  ) {
+    let length = part.length
     let short: UInt32 = length < 2 ? 0 : length < 4 ? 1 : length < 7 ? 2 : 3
-    let mask = gathered.mask
-    let place = UInt32(start * 6 / traits.count)
-    let edges: UInt32 = (start == 0 ? 1 : 0) | (end == traits.count ? 2 : 0)
-    // A period or comma at the part's end is no break within it.
-    let breaks = min(gathered.breaks - (last.endsSentence ? 1 : 0), 3)
-    let commas = min(gathered.commas - (last.trail.isComma ? 1 : 0), 3)
-    let lowers = gathered.lowers < 2 ? gathered.lowers : gathered.lowers < 4 ? 2 : 3
-    let capitals = gathered.capitals < 2 ? gathered.capitals : gathered.capitals < 4 ? 2 : 3
-    let trail = UInt32(last.trail.rawValue)
-    let quotes =
-      UInt32(before.leavesOpen) | UInt32(last.leavesOpen) << 2 | UInt32(first.lead & 7) << 4
-      | (trail >= 5 ? 128 : 0) | UInt32(first.emphasized) << 8 | UInt32(last.emphasized) << 9
-      | UInt32(before.emphasized) << 10 | UInt32(after.emphasized) << 11
-    let firstShape = UInt32(first.shape.rawValue)
-    let firstKind = UInt32(first.cue.kind.rawValue)
-    let lastKind = UInt32(last.cue.kind.rawValue)
-    let journal = UInt32(journalKind(start, end).rawValue) << 1 | (gathered.holdsJournal ? 1 : 0)
-    let names = min(gathered.names, 3)
-    let english = min(gathered.english, 3)
-    let values = SIMD16<UInt32>(
-      length << 2 | edges,
-      (mask & 15) << 2 | short | journal << 8,
-      (mask >> 4 & 31) << 2 | short,
-      (mask >> 9 & 15) << 4 | (mask >> 21 & 15),
-      (mask >> 13 & 7) << 2 | (mask >> 20 & 1) | (lowers > 0 ? 2 : 0) | short << 6,
-      lowers << 4 | capitals << 2 | (first.startsLower ? 1 : 0) | (mask >> 16 & 1) << 6
-        | names << 8 | english << 10,
-      breaks << 4 | commas << 2 | short | UInt32(after.shape.rawValue) << 8,
-      quotes,
-      UInt32(first.cue.identifier) << 1 | (length > 0 ? 1 : 0),
-      UInt32(last.cue.identifier) << 1 | (length > 0 ? 1 : 0),
-      trail << 5 | UInt32(after.shape.rawValue),
-      UInt32(before.trail.rawValue) << 9 | firstShape << 4 | trail,
-      place << 4 | length,
-      firstKind << 5 | lastKind,
-      (mask & 15) << 4 | lowers << 2 | capitals | (mask >> 16 & 7) << 8 | journal << 12,
-      UInt32(after.cue.kind.rawValue) << 9 | lastKind << 4 | trail)
-    var hash = (values &+ Self.slots) &* SIMD16(repeating: 0x9E37_79B1)
-    hash ^= hash &>> 15
-    hash = hash &* SIMD16(repeating: 0x85EB_CA77)
-    return SIMD16<UInt16>(truncatingIfNeeded: hash &>> 19)
+    let mask = part.mask
+    let lowers = quarter(SegmentCounts.value(part.counts, of: SegmentCounts.lowers))
+    let capitals = quarter(SegmentCounts.value(part.counts, of: SegmentCounts.capitals))
+    let breaks = min(SegmentCounts.value(part.counts, of: SegmentCounts.breaks), 3)
+    let commas = min(SegmentCounts.value(part.counts, of: SegmentCounts.commas), 3)
+    let names = min(SegmentCounts.value(part.counts, of: SegmentCounts.names), 3)
+    let english = min(SegmentCounts.value(part.counts, of: SegmentCounts.english), 3)
+    let journal =
+      UInt32(start.journalKind(upTo: end.index).rawValue) << 1 | (part.holdsJournal ? 1 : 0)
+    add(0, length << 2 | (start.index == 0 ? 1 : 0) | end.edge)
+    add(1, (mask & 15) << 2 | short | journal << 8)
+    add(2, (mask >> 4 & 31) << 2 | short)
+    add(3, (mask >> 9 & 15) << 4 | (mask >> 21 & 15))
+    add(4, (mask >> 13 & 7) << 2 | (mask >> 20 & 1) | (lowers > 0 ? 2 : 0) | short << 6)
+    add(
+      5,
+      lowers << 4 | capitals << 2 | start.startsLower | (mask >> 16 & 1) << 6 | names << 8
+        | english << 10)
+    add(6, breaks << 4 | commas << 2 | short | end.shapeAfter << 8)
+    add(7, start.quotes | end.quotes)
+    add(11, start.shape | end.trail)
+    add(12, start.place | length)
+    add(13, start.kind | end.kind)
+    add(
+      14, (mask & 15) << 4 | lowers << 2 | capitals | (mask >> 16 & 7) << 8 | journal << 12)
   }
 
-  /// How a part is a journal's name.
+  /// Calls with each feature that a part's beginning gives by itself; a part of several words is long.
   @inline(__always)
-  private func journalKind(_ start: Int, _ end: Int) -> KnownJournals.Kind {
-    let (longest, shorter) = journals[start]
-    if longest.kind == .none { return .none }
-    if longest.end == end { return longest.kind }
-    if shorter.end == end { return shorter.kind }
-    return longest.end < end ? .beginning : .none
+  static func forEachFeature(
+    ofStart start: SegmentStart, isLong: Bool, _ add: (_ slot: Int, _ value: UInt32) -> Void
+  ) {
+    add(8, start.cue | (isLong ? 1 : 0))
   }
 
-  private static let slots: SIMD16<UInt32> = {
-    var slots = SIMD16<UInt32>()
-    for slot in 0..<16 { slots[slot] = UInt32(slot + 1) &* 0x01F1_2BB5 }
-    return slots
-  }()
+  /// Calls with each feature that a part's end gives by itself; a part of several words is long.
+  @inline(__always)
+  static func forEachFeature(
+    ofEnd end: SegmentEnd, isLong: Bool, _ add: (_ slot: Int, _ value: UInt32) -> Void
+  ) {
+    add(9, end.cue | (isLong ? 1 : 0))
+    add(10, end.trail << 5 | end.shapeAfter)
+    add(15, end.kindAfter | end.kind << 4 | end.trail)
+  }
 
+  /// The number of a feature, below ``featureLimit``.
+  @inline(__always)
+  static func featureNumber(_ slot: Int, _ value: UInt32) -> Int {
+    var hash = (value &+ UInt32(slot + 1) &* 0x01F1_2BB5) &* 0x9E37_79B1
+    hash ^= hash >> 15
+    hash = hash &* 0x85EB_CA77
+    return Int(hash >> 19)
+  }
+
+  /// A count in four classes: 0, 1, 2 and 3, more.
+  @inline(__always)
+  private static func quarter(_ count: UInt32) -> UInt32 {
+    count < 2 ? count : count < 4 ? 2 : 3
+  }
+
+  @inline(__always)
   private static func lengthClass(_ length: Int) -> UInt32 {
     switch length {
     case ...4: UInt32(length - 1)

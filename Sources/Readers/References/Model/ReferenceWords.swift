@@ -37,15 +37,17 @@ package struct ReferenceWords {
     split(bytes)
     traits.reserveCapacity(ranges.count)
     var state = WordTraits.State()
+    let lowered = bytes.map(ProseBytes.lowered)
     for (index, range) in ranges.enumerated() {
       var word = WordTraits(
-        bytes, range, isEmphasized: isEmphasized(range.lowerBound), state: &state)
+        bytes, lowered: lowered, range, isEmphasized: isEmphasized(range.lowerBound),
+        state: &state)
       if CueWords.isOpen(word.cue.kind), forgets(index) { word.cue = CueWords.none }
       if !word.uses.isEmpty, forgets(index) { word.uses = [] }
       traits.append(word)
     }
-    features.reserveCapacity(ranges.count * Self.featureCount)
     joints.reserveCapacity(ranges.count)
+    mayBegin.reserveCapacity(ranges.count)
     let start = beginning
     let whole = wholeSigns(state)
     var breaksAhead = traits.count { $0.endsSentence }
@@ -53,17 +55,24 @@ package struct ReferenceWords {
     var numbersAhead = traits.count { $0.isPlainNumber }
     for index in ranges.indices { appendJoint(index) }
     findJournals(bytes, forgets)
-    for index in ranges.indices {
-      if traits[index].endsSentence { breaksAhead -= 1 }
-      if traits[index].isYear { yearsAhead -= 1 }
-      if traits[index].isPlainNumber { numbersAhead -= 1 }
-      appendFeatures(
-        index, state, start, whole << 2 | UInt32(min(breaksAhead, 3)), UInt32(min(yearsAhead, 2)),
-        UInt32(min(numbersAhead, 3)))
+    let words = self
+    features = Array(unsafeUninitializedCapacity: ranges.count * Self.featureCount) { room, count in
+      guard let base = room.baseAddress else { return }
+      for index in words.ranges.indices {
+        if words.traits[index].endsSentence { breaksAhead -= 1 }
+        if words.traits[index].isYear { yearsAhead -= 1 }
+        if words.traits[index].isPlainNumber { numbersAhead -= 1 }
+        words.fillFeatures(
+          index, base + index * Self.featureCount, state, start,
+          whole << 2 | UInt32(min(breaksAhead, 3)), UInt32(min(yearsAhead, 2)),
+          UInt32(min(numbersAhead, 3)))
+      }
+      count = words.ranges.count * Self.featureCount
     }
   }
 
   private mutating func split(_ bytes: [UInt8]) {
+    ranges.reserveCapacity(bytes.count(where: ProseBytes.isSpace) + 1)
     var index = 0
     while index < bytes.count {
       while index < bytes.count, ProseBytes.isSpace(bytes[index]) { index += 1 }
@@ -152,9 +161,10 @@ package struct ReferenceWords {
     return signs
   }
 
-  private mutating func appendFeatures(
-    _ index: Int, _ state: WordTraits.State, _ beginning: UInt32, _ whole: UInt32,
-    _ yearsAhead: UInt32, _ numbersAhead: UInt32
+  /// Writes a word's features, ``featureCount`` of them.
+  private func fillFeatures(
+    _ index: Int, _ room: UnsafeMutablePointer<UInt16>, _ state: WordTraits.State,
+    _ beginning: UInt32, _ whole: UInt32, _ yearsAhead: UInt32, _ numbersAhead: UInt32
   ) {
     let here = traits[index]
     let before = index > 0 ? traits[index - 1] : .edge
@@ -162,12 +172,13 @@ package struct ReferenceWords {
     let after = index + 1 < traits.count ? traits[index + 1] : .edge
     let after2 = index + 2 < traits.count ? traits[index + 2] : .edge
     var slot: UInt32 = 0
+    @inline(__always)
     func add(_ value: UInt32) {
       slot += 1
       var hash = (value &+ slot &* 0x01F1_2BB5) &* 0x9E37_79B1
       hash ^= hash >> 15
       hash = hash &* 0x85EB_CA77
-      features.append(UInt16(hash >> (32 - Self.featureBits)))
+      room[Int(slot) - 1] = UInt16(truncatingIfNeeded: hash >> (32 - Self.featureBits))
     }
     func pair(_ a: UInt32, _ b: UInt32) -> UInt32 { a << 16 | b }
     let shape = UInt32(here.shape.rawValue)

@@ -89,10 +89,9 @@ struct WordForm {
   var isYear = false
   /// Whether a period after it need not end a sentence: initials, short capitalised words.
   var isAbbreviation = false
-  /// The word in lower case (ASCII), for looking it up.
-  var lowered: [UInt8] = []
 
-  init(_ bytes: [UInt8], _ range: Range<Int>, endsInPeriod: Bool) {
+  /// The form of a word, of whose text both the bytes are given and the same in lower case (ASCII).
+  init(_ bytes: [UInt8], lowered: [UInt8], _ range: Range<Int>, endsInPeriod: Bool) {
     var upper = 0
     var lower = 0
     var wide = 0
@@ -100,10 +99,8 @@ struct WordForm {
     var periods = 0
     var hyphens = 0
     var others = 0
-    lowered.reserveCapacity(range.count)
     for index in range {
       let byte = bytes[index]
-      lowered.append(ProseBytes.lowered(byte))
       if ProseBytes.isUpper(byte) {
         upper += 1
       } else if ProseBytes.isLower(byte) {
@@ -129,7 +126,7 @@ struct WordForm {
         periods: periods)
     } else if range.isEmpty {
       shape = .empty
-    } else if Self.isAddress(lowered[...]) {
+    } else if Self.isAddress(lowered, range) {
       shape = .address
     } else if upper + wide == 1 && lower == 0 && hyphens == 0 && isCapital {
       shape = endsInPeriod ? .initial : .letter
@@ -138,14 +135,14 @@ struct WordForm {
     {
       shape = .initials
     } else if lower == 0 && upper > 1 && hyphens == 0 {
-      shape = Self.isRoman(lowered) ? .capitalRoman : upper <= 3 ? .shortCapitals : .capitals
+      shape = Self.isRoman(lowered, range) ? .capitalRoman : upper <= 3 ? .shortCapitals : .capitals
     } else if isCapital {
       shape =
         hyphens > 0
         ? .hyphenated
         : upper > 1 ? .mixed : endsInPeriod && length <= 5 ? .abbreviation : .capitalized
     } else {
-      shape = Self.isRoman(lowered) && lowered.count > 1 ? .smallRoman : upper > 0 ? .mixed : .small
+      shape = Self.isRoman(lowered, range) ? .smallRoman : upper > 0 ? .mixed : .small
     }
     isYear = shape == .year || shape == .letteredYear || shape == .earlyYear
     isAbbreviation =
@@ -184,8 +181,12 @@ struct WordForm {
     periods: Int
   ) -> Shape {
     let word = bytes[range]
-    if word.starts(with: "10.".utf8), word.contains(UInt8(ascii: "/")) { return .doi }
-    if isAddress(word) { return .address }
+    if range.count > 3, ProseBytes.hasExactPrefix(bytes, at: range.lowerBound, "10."),
+      word.contains(UInt8(ascii: "/"))
+    {
+      return .doi
+    }
+    if isAddress(bytes, range) { return .address }
     let startsWithYear = word.count >= 4 && isYear(word.prefix(4))
     if letters == 0, hyphens == 0, others == 0, periods == 0 {
       if word.count == 4, startsWithYear { return isEarly(word) ? .earlyYear : .year }
@@ -209,9 +210,16 @@ struct WordForm {
   }
 
   /// Whether a word is an address on the web, or the rest of one that a line's end broke: `notes/rain/index.html`.
-  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
-    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { return true }
-    guard word.count >= 12, let slash = word.firstIndex(of: UInt8(ascii: "/")),
+  private static func isAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    if ProseBytes.hasExactPrefix(bytes, at: range.lowerBound, "http")
+      || ProseBytes.hasExactPrefix(bytes, at: range.lowerBound, "www.")
+    {
+      return true
+    }
+    guard range.count >= 12 else { return false }
+    let word = bytes[range]
+    guard let slash = word.firstIndex(of: UInt8(ascii: "/")),
       word.contains(where: ProseBytes.isLetter)
     else { return false }
     return word[(slash + 1)...].contains(UInt8(ascii: "/"))
@@ -236,7 +244,8 @@ struct WordForm {
     return (1500...2099).contains(value)
   }
 
-  private static func isRoman(_ word: [UInt8]) -> Bool {
-    word.count >= 2 && word.count <= 7 && word.allSatisfy { ProseBytes.contains("ivxlc", $0) }
+  private static func isRoman(_ lowered: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count >= 2 && range.count <= 7
+      && range.allSatisfy { ProseBytes.contains("ivxlc", lowered[$0]) }
   }
 }

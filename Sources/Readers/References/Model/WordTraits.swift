@@ -94,8 +94,12 @@ struct WordTraits {
     core = 0..<0
   }
 
-  /// The traits of one word; the state goes on to the next.
-  init(_ bytes: [UInt8], _ range: Range<Int>, isEmphasized: Bool, state: inout State) {
+  /// The traits of one word, of whose text both the bytes are given and the same in lower case (ASCII); the state goes
+  /// on to the next.
+  init(
+    _ bytes: [UInt8], lowered: [UInt8], _ range: Range<Int>, isEmphasized: Bool,
+    state: inout State
+  ) {
     var low = range.lowerBound
     var high = range.upperBound
     lead = 0
@@ -135,11 +139,11 @@ struct WordTraits {
     }
     trail = Self.trail(
       comma: comma, period: period, colon: colon, quote: closesQuote, bracket: closesBracket)
-    let form = WordForm(bytes, low..<high, endsInPeriod: period)
+    let form = WordForm(bytes, lowered: lowered, low..<high, endsInPeriod: period)
     shape = form.shape
     digits = form.digits
     length = UInt8(min(form.length, 15))
-    cue = CueWords.cue(form.lowered[...])
+    cue = CueWords.cue(lowered[low..<high])
     core = low..<high
     uses = form.digits == 0 ? KnownWords.uses(bytes, core) : []
     emphasized = isEmphasized ? 1 : 0
@@ -158,7 +162,7 @@ struct WordTraits {
     isYear = form.isYear
     endsSentence = period && !form.isAbbreviation
     startsLower = WordForm.isSmall(bytes, low..<high)
-    ending = Self.ending(form.lowered)
+    ending = Self.ending(lowered, low..<high)
     leavesOpen = 0
     state.sinceBreak += 1
     if closesQuote, state.openQuote > 0, closing & (1 << state.openQuote) != 0 {
@@ -177,9 +181,14 @@ struct WordTraits {
     }
   }
 
-  private static func ending(_ word: [UInt8]) -> UInt32 {
-    guard word.count >= 5, word.suffix(3).allSatisfy(ProseBytes.isLower) else { return 0 }
-    return word.suffix(3).reduce(0) { $0 << 5 | UInt32($1 & 31) }
+  private static func ending(_ lowered: [UInt8], _ word: Range<Int>) -> UInt32 {
+    guard word.count >= 5 else { return 0 }
+    var ending: UInt32 = 0
+    for index in (word.upperBound - 3)..<word.upperBound {
+      guard ProseBytes.isLower(lowered[index]) else { return 0 }
+      ending = ending << 5 | UInt32(lowered[index] & 31)
+    }
+    return ending
   }
 
   private static func trail(comma: Bool, period: Bool, colon: Bool, quote: Bool, bracket: Bool)
