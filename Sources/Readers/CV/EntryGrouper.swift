@@ -133,9 +133,34 @@ struct EntryGrouper {
   }
 
   private static func lines(of text: StyledText, from line: Int, isHeading: Bool) -> [EntryLine] {
-    text.lines().map {
-      EntryLine(text: $0.text, line: line + $0.offset, isHeading: isHeading)
+    text.lines().flatMap {
+      parted(EntryLine(text: $0.text, line: line + $0.offset, isHeading: isHeading))
     }
+  }
+
+  /// “Senior Lecturer, Saltmarsh University, 2012–2018. Led a group of twelve.”: the sentences behind the dates describe
+  /// the entry.
+  private static func parted(_ line: EntryLine) -> [EntryLine] {
+    let bytes = line.text.bytes
+    guard !line.isHeading, bytes.count > 40, bytes.last == UInt8(ascii: ".") else { return [line] }
+    for date in ProseDates.find(in: bytes) where date.range.lowerBound > 15 {
+      var end = date.range.upperBound
+      if end < bytes.count, bytes[end] == UInt8(ascii: ")") { end += 1 }
+      guard end + 10 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == 0x20,
+        !ProseBytes.isLower(bytes[end + 2]), !ProseBytes.isDigit(bytes[end + 2]),
+        bytes[..<date.range.lowerBound].last(where: { $0 != 0x20 }).map({
+          ProseBytes.contains(",(;|", $0)
+        }) == true,
+        !bytes[..<date.range.lowerBound].contains(0x22)
+      else { continue }
+      var head = line
+      head.text = line.text.slice(0..<end)
+      var rest = line
+      rest.text = line.text.slice((end + 2)..<bytes.count)
+      rest.isBullet = true
+      return [head, rest]
+    }
+    return [line]
   }
 
   /// Whether a text has a date in a place where an entry has its dates.

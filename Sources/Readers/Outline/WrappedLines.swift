@@ -22,11 +22,51 @@ struct WrappedLines {
     // Of many lines a long address or title may stick out; few lines are wide as the longest.
     let longest = lengths.isEmpty ? 0 : lengths[((lengths.count - 1) * 49 + 49) / 50]
     width = longest > Self.longestWidth ? 0 : longest
+    let (breaks, full) = width > 0 ? Self.filling(lines, width: width) : (0, 0)
+    isFilled = breaks >= 3 && full * 10 >= breaks * 9
+  }
+
+  /// Whether the text was filled by a program, as pandoc does: nine in ten lines that others follow have no room for
+  /// the first word of the next.
+  private let isFilled: Bool
+
+  /// Lines that follow each other, and those of them whose next word would not have fitted.
+  private static func filling(_ lines: SourceLines, width: Int) -> (breaks: Int, full: Int) {
+    var breaks = 0
+    var full = 0
+    var previous: ArraySlice<UInt8>?
+    for number in 1...max(1, lines.count) {
+      let line = lines.line(number)
+      let body = line.drop(while: ProseBytes.isSpace)
+      guard let first = body.first else {
+        previous = nil
+        continue
+      }
+      // A bullet or a number begins something of its own.
+      let isItem =
+        ProseBytes.contains("-*", first) && body.dropFirst().first == 0x20
+        || body.prefix(while: ProseBytes.isDigit).count > 0
+          && body.drop(while: ProseBytes.isDigit).first == UInt8(ascii: ".")
+      if let previous, !isItem {
+        breaks += 1
+        if isFull(previous, before: body, width) { full += 1 }
+      }
+      previous = line
+    }
+    return (breaks, full)
+  }
+
+  private static func isFull(
+    _ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>, _ width: Int
+  ) -> Bool {
+    let word = next.drop(while: ProseBytes.isSpace).prefix { !ProseBytes.isSpace($0) }
+    return length(of: line) + 1 + length(of: word) > width
   }
 
   /// Whether a line goes on in the next.
   func isWrapped(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
     guard width > 0, !Self.hasColumns(line), !Self.hasColumns(next) else { return false }
+    if isFilled { return Self.isFull(line, before: next, width) }
     let body = next.drop(while: ProseBytes.isSpace)
     let word = body.prefix { !ProseBytes.isSpace($0) }
     guard let first = body.first, let last = line.last(where: { !ProseBytes.isSpace($0) }) else {

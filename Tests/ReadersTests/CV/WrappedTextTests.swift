@@ -146,3 +146,48 @@ import Testing
     #expect(record.works.map { $0[.publisher] } == [nil, nil, nil])
   }
 }
+
+/// A CV as pandoc writes plain text: headings without marks, every line filled.
+@Suite struct FilledTextTests {
+  private let text = """
+    Ada Quill
+
+    Positions
+
+    Professor of Hydrology, University of Northmoor, Northmoor, UK
+    (2018–present)
+
+    Senior Lecturer, Department of Earth Sciences, Saltmarsh University,
+    2012–2018. Led a group of twelve on coastal floods and taught the
+    first-year course on rivers and their valleys.
+
+    Postdoctoral Fellow, Institute of Oceans, Bergen, 2009–2012
+
+    Education
+
+    PhD in Hydrology, University of Northmoor, 2009. Thesis: Water moving
+    under cities.
+
+    MSc in Geography, Saltmarsh University, 2005
+    """
+
+  @Test func positionsAndDegreesStayApart() {
+    let record = PlainTextCVReader.read(
+      Array(text.utf8), source: "cv.txt", options: ReadingOptions())
+    #expect(
+      record.positions.map(\.title) == [
+        "Professor of Hydrology", "Senior Lecturer", "Postdoctoral Fellow",
+      ])
+    #expect(record.positions.map { $0.dates?.start?.year } == [2018, 2012, 2009])
+    #expect(
+      record.positions.map(\.description) == [
+        [],
+        [
+          "Led a group of twelve on coastal floods and taught the first-year course on rivers and their valleys."
+        ], [],
+      ])
+    #expect(record.education.map(\.degree) == ["PhD", "MSc"])
+    #expect(record.education.map { $0.dates?.start?.year } == [2009, 2005])
+    #expect(record.education.map(\.description) == [["Thesis: Water moving under cities."], []])
+  }
+}
