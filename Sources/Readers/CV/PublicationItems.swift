@@ -25,7 +25,7 @@ struct PublicationItems {
         text: longest(block.cells), line: block.line, endLine: block.endLine)
       item.facts = facts
       for (index, name) in block.columns.enumerated() where index < block.cells.count {
-        if let column = TableColumns.column(name) {
+        if let column = TableColumns.columnOfWorks(name) {
           item.columns.append((column, block.cells[index]))
         }
       }

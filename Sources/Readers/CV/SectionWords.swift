@@ -171,6 +171,13 @@ enum SectionWords {
           """
         ),
         (
+          publications(.init(status: .inPress)),
+          """
+          a paraitre,en prensa,no prelo,in corso di stampa,te verschijnen,w druku,im erscheinen,\
+          в печати,v tisku,under tryckning
+          """
+        ),
+        (
           publications(.init(type: .reviewBook)),
           """
           book reviews,reviews of books

@@ -20,7 +20,13 @@ enum SectionWordsOfLanguages {
           policy briefs,popular writing,public writing,public scholarship,legal scholarship,\
           other writing,other writings,shorter pieces,short pieces,creative writing,\
           producao bibliografica,producao cientifica,producao intelectual,produzione scientifica,\
-          production scientifique,travaux et publications,verzeichnis der schriften,\
+          production scientifique,travaux et publications,\
+          публікації,список публікацій,наукові публікації,наукові праці,основні публікації,\
+          публикации,список публикаций,научные публикации,научные труды,основные публикации,\
+          избранные публикации,список научных трудов,publikace,publikacni cinnost,\
+          vybrane publikace,seznam publikaci,publikacie,publikaciok,kozlemenyek,julkaisut,\
+          论文,发表论文,学术论文,代表性论文,论文发表,著作,论著,論文,業績,研究業績,論文著書,主要論文,\
+          논문,저서,연구업적,학술논문,verzeichnis der schriften,\
           wissenschaftliche schriften,liste des publications,lista de publicaciones,\
           elenco delle pubblicazioni,lista delle pubblicazioni,lista de publicacoes
           """
@@ -90,7 +96,12 @@ enum SectionWordsOfLanguages {
           tesi dirette,relatore di tesi,tesi di laurea seguite,tesi di dottorato seguite,\
           yonetilen tezler,direction de recherches,theses encadrees,theses en cours,\
           direccion de trabajos,tesis doctorales dirigidas,laufende promotionen,\
-          abgeschlossene promotionen,begeleide promovendi,promovendi
+          abgeschlossene promotionen,begeleide promovendi,promovendi,\
+          ph d students,ph d students supervised,phd guided,ph d guided,ph d thesis guided,\
+          ph d theses guided,m tech guided,theses guided,research guidance,research scholars,\
+          research students,ph d supervision,ph d thesis supervised,ph d advisees,students guided,\
+          phds supervised,ph ds supervised,научное руководство,наукове керівництво,аспиранты,\
+          vedene prace,指导学生,指導学生,지도학생
           """
         ),
         (

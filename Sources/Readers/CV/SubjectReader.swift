@@ -75,6 +75,12 @@ struct SubjectReader {
       "Curriculum Vitae ", "Curriculum vitae ",
     ]
     where text.hasPrefix(prefix) { text.removeFirst(prefix.count) }
+    // “Xiaoming Liang (梁晓明)”: the name in another script.
+    if text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("),
+      open > text.startIndex, !text[open...].utf8.contains(where: ProseBytes.isLetter)
+    {
+      text = String(text[..<open])
+    }
     // “Jane Doe, Ph.D.”
     if let comma = text.firstIndex(of: ",") {
       let after = Array(text[text.index(after: comma)...].utf8)
@@ -120,7 +126,7 @@ struct SubjectReader {
   private static let titles: Set<String> = [
     "dr", "prof", "professor", "professorin", "mr", "mrs", "ms", "dipl", "ing", "doc", "docent",
     "univ", "pd", "hc", "habil", "mag", "dott", "dottssa", "profssa", "dra", "profa", "arch", "avv",
-    "sir", "dame", "yrd", "mme", "drs",
+    "sir", "dame", "yrd", "mme", "drs", "mgr", "phdr", "rndr", "judr", "mudr", "bc",
   ]
 
   private static func capitalized(_ word: String) -> String {

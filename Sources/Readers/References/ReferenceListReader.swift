@@ -150,10 +150,25 @@ struct ReferenceListReader {
       case .title: work[.title] = text.string
       case .authors: work[.author] = NameListParser.parse(text).names
       case .venue: setVenue(text, of: &work)
+      case .numbers: setNumbers(text, of: &work)
       case .dates: work[.issued] = ProseDates.find(in: text.bytes).first?.date ?? work[.issued]
       default: break
       }
     }
+  }
+
+  /// A cell such as `18, 2011, 211-217`.
+  private func setNumbers(_ text: StyledText, of work: inout Work) {
+    var fields = ReferenceFields()
+    guard NumberScanner.scan(text.bytes, into: &fields, hasContainer: true).isEmpty else {
+      let note = text.string
+      work[.note] = work[.note].map { "\($0); \(note)" } ?? note
+      return
+    }
+    for (variable, value) in [
+      (TextVariable.volume, fields.volume), (.issue, fields.issue), (.page, fields.pages),
+    ] where !value.isEmpty { work[variable] = value }
+    if work[.issued] == nil, let date = fields.date { work[.issued] = date }
   }
 
   /// A cell such as `Rain Studies 240(1), 33–58`: the journal, and its numbers where they are understood.
