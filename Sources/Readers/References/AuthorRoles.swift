@@ -56,6 +56,30 @@ enum AuthorRoles {
     "editor", "editors", "ed by", "red", "als hg", "als hrsg",
   ]
 
+  private static let withWords: Set<String> = ["mit", "avec", "with", "con", "com", "met"]
+
+  /// The text without “(Hg. mit Jens Kollwitz:)” or “(dir. avec P. Morvan)” at its beginning, where the list takes the
+  /// names; `nil` where it does not begin so.
+  static func withoutFellowEditors(_ text: StyledText, _ list: inout NameList) -> StyledText? {
+    let bytes = text.bytes
+    guard bytes.first == UInt8(ascii: "("),
+      let close = bytes.prefix(120).firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let words = text.string.prefix { $0 != ")" }.dropFirst().split(separator: " ")
+    guard words.count > 3 || words.count == 3 && words[2].contains("."),
+      editorSigns.contains(ProseFolding.words(words[0])),
+      withWords.contains(ProseFolding.words(words[1]))
+    else { return nil }
+    let start = 1 + words[0].utf8.count + 1 + words[1].utf8.count
+    let names = NameListParser.parse(
+      text.slice(ProseBytes.trimmed(bytes, start..<close, of: ":")))
+    guard !names.names.isEmpty, names.names.allSatisfy({ !$0.family.isEmpty && !$0.given.isEmpty })
+    else { return nil }
+    list = names
+    let range = ProseBytes.trimmed(bytes, (close + 1)..<bytes.count, of: ",:")
+    return text.slice(range.lowerBound..<bytes.count)
+  }
+
   /// The text without “(dir.)” at its beginning; `nil` where it does not begin so.
   static func withoutEditorSign(_ text: StyledText) -> StyledText? {
     let bytes = text.bytes

@@ -34,6 +34,7 @@ enum CoauthorClause {
 
   private static let withWords = PhraseTable([
     "with", "avec", "mit", "con", "com", "met", "gemeinsam mit", "zusammen mit", "zus. mit",
+    "gem. mit",
     "en collaboration avec", "junto con", "samen met", "together with", "jointly with",
     "joint with",
   ])

@@ -1,4 +1,5 @@
 internal import Bibliography
+internal import Parsing
 
 /// Takes off a container's ends what belongs to other parts: a journal's series, an edition set solid with a place, a
 /// meeting before its proceedings.
@@ -7,10 +8,56 @@ enum ContainerEnds {
   static func tidy(_ fields: inout ReferenceFields) {
     takeMeeting(&fields)
     takeEdition(&fields)
+    takeIssueOfYear(&fields)
+    takePublication(&fields)
+    takeVolume(&fields)
     takeSeries(&fields)
     // “volume 9827 of Lecture Notes in Physics”
     if fields.collection.hasPrefix("of ") { fields.collection.removeFirst(3) }
     takeQuotedSeries(&fields)
+  }
+
+  /// “Zeitschrift für Kulturwissenschaften 2/2012”: the issue of a year.
+  private static func takeIssueOfYear(_ fields: inout ReferenceFields) {
+    guard fields.volume.isEmpty, fields.issue.isEmpty,
+      let blank = fields.container.utf8.lastIndex(of: 0x20)
+    else { return }
+    let parts = fields.container[blank...].dropFirst().split(separator: "/")
+    guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4,
+      let issue = Int(parts[0]), (1...12).contains(issue),
+      let year = Int(parts[1]), (1900...2100).contains(year),
+      fields.date == nil || fields.date?.year == year
+    else { return }
+    if fields.date == nil { fields.date = PartialDate(DateParts(year)) }
+    fields.issue = String(parts[0])
+    fields.container = String(fields.container[..<blank])
+  }
+
+  /// “Drenthe in beweging (Assen: Van Gorcum”, before a year that was read: place and publisher.
+  private static func takePublication(_ fields: inout ReferenceFields) {
+    guard fields.publisher.isEmpty, fields.place.isEmpty,
+      let open = fields.container.lastIndex(of: "("), open > fields.container.startIndex,
+      !fields.container[open...].contains(")"),
+      let colon = fields.container[open...].firstIndex(of: ":")
+    else { return }
+    fields.place = fields.container[open..<colon].dropFirst().trimmingBlanks()
+    fields.publisher = fields.container[colon...].dropFirst().trimmingBlanks()
+    fields.container = String(fields.container[..<open]).trimmingBlanks()
+  }
+
+  /// “in *Gnomon* 88, 2016, 712–715”: what stands behind a journal's name and before the pages is its volume.
+  private static func takeVolume(_ fields: inout ReferenceFields) {
+    guard fields.volume.isEmpty, fields.issue.isEmpty, !fields.pages.isEmpty,
+      fields.publisher.isEmpty, fields.place.isEmpty, fields.editors.names.isEmpty,
+      let blank = fields.container.utf8.lastIndex(of: 0x20)
+    else { return }
+    let number = fields.container[blank...].dropFirst()
+    guard (1...3).contains(number.utf8.count), number.utf8.allSatisfy(ProseBytes.isDigit) else {
+      return
+    }
+    fields.volume = String(number)
+    fields.container = String(fields.container[..<blank])
+    fields.hasIn = false
   }
 
   /// “coll. « L’Univers historique »”

@@ -65,8 +65,8 @@ extension ModelReferenceParser {
     var result = StyledText()
     for word in words.ranges where range.contains(word.lowerBound) {
       let core = ProseFolding.words(ProseBytes.string(text.bytes, word))
-      // “Eds.” goes wherever it stands, “in”, “by” and “von” only before the names.
-      if Self.nameCues.contains(core), core != "von" || result.isEmpty { continue }
+      // “Eds.” goes wherever it stands, “von” and “en” only before the names, as “en” is “and” to the Dutch.
+      if Self.nameCues.contains(core), core != "von" && core != "en" || result.isEmpty { continue }
       if !result.isEmpty { result.append(" ".utf8) }
       result.append(text.slice(word))
     }

@@ -106,7 +106,16 @@ struct ModelReferenceParser {
   /// volume, and the words behind that go on with the name.
   private mutating func mendBrokenContainer() {
     for index in parts.indices.dropFirst().dropLast()
-    where parts[index] == .volume && parts[index - 1] == .container && parts[index + 1] != .volume {
+    where parts[index] == .volume && parts[index - 1] == .container {
+      // “Bergbau 14. Jg., H. 2”: the number before the word is the volume's.
+      let last = text.bytes[words.ranges[index - 1]]
+      if index > 1, parts[index - 2] == .container, last.last == UInt8(ascii: "."),
+        (2...4).contains(last.count), last.dropLast().allSatisfy(ProseBytes.isDigit),
+        NumberWord.find(in: text.bytes, at: words.ranges[index].lowerBound)?.kind == .volume
+      {
+        parts[index - 1] = .volume
+      }
+      guard parts[index + 1] != .volume else { continue }
       let before = text.bytes[words.ranges[index - 1]]
       let number = text.bytes[words.ranges[index]]
       guard before.count <= 3, before.allSatisfy(ProseBytes.isLower),
@@ -140,9 +149,13 @@ struct ModelReferenceParser {
       // The second number of a legal reference is the page quoted; others are of a work that is quoted from.
       guard fields.pages.isEmpty else { return }
       var bytes = Array(text.bytes[trimmedRange(range)])
+      if takeVolume(before: range, bytes) { return }
       // A bare number is pages here, not a volume.
       if bytes.first.map(ProseBytes.isDigit) == true { bytes = Array("pp. ".utf8) + bytes }
+      let issue = fields.issue
       _ = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
+      // “vol. 4. fasc. 1-2. 1999. 12-19”
+      if fields.pages.isEmpty, fields.issue != issue, hasPages(behind: range) { return }
       if fields.pages.isEmpty { fields.pages = trimmed(range) }
       // “312p”, “284 p.”
       let digits = fields.pages.prefix(while: \.isNumber)
@@ -150,7 +163,10 @@ struct ModelReferenceParser {
         fields.pages = String(digits)
       }
     case .date:
-      guard fields.date == nil else { return }
+      guard fields.date == nil else {
+        takeYearAsVolume(range)
+        return
+      }
       let bytes = Array(text.bytes[range])
       fields.date = ProseDates.find(in: bytes).first?.date
       if fields.date == nil, fields.status == nil {
@@ -195,6 +211,47 @@ struct ModelReferenceParser {
     }
   }
 
+  /// Whether pages stand further on.
+  private func hasPages(behind range: Range<Int>) -> Bool {
+    parts.indices.contains {
+      parts[$0] == .pages && words.ranges[$0].lowerBound > range.upperBound
+    }
+  }
+
+  /// “12.3-4 (1988): 77-90”, “118–119, 103–111”: with pages behind it, what looks like a range is a volume and its
+  /// issue, or a double volume.
+  private mutating func takeVolume(before range: Range<Int>, _ number: [UInt8]) -> Bool {
+    guard fields.volume.isEmpty, fields.issue.isEmpty, !parts.contains(.volume),
+      number.first.map(ProseBytes.isDigit) == true, hasPages(behind: range)
+    else { return false }
+    let ends = number.split(whereSeparator: { !ProseBytes.isDigit($0) }).map {
+      Int(String(decoding: $0, as: UTF8.self)) ?? 0
+    }
+    if ends.count == 2, ends[1] == ends[0] + 1, !number.contains(UInt8(ascii: ".")) {
+      fields.volume = String(decoding: number, as: UTF8.self)
+      return true
+    }
+    guard number.contains(UInt8(ascii: ".")) else { return false }
+    var probe = fields
+    guard NumberScanner.scan(number, into: &probe, hasContainer: true).isEmpty,
+      !probe.issue.isEmpty, probe.pages.isEmpty
+    else { return false }
+    fields = probe
+    return true
+  }
+
+  /// “1952. … *Kew Bull.* 1951: 427–436”: the volume of a journal that counts by years, behind the work's own date.
+  private mutating func takeYearAsVolume(_ range: Range<Int>) {
+    guard fields.volume.isEmpty, !fields.container.isEmpty, !parts.contains(.volume) else { return }
+    let digits = text.bytes[range].prefix(while: ProseBytes.isDigit)
+    guard digits.count == 4, digits.endIndex + 1 < text.bytes.count,
+      text.bytes[digits.endIndex] == UInt8(ascii: ":"),
+      text.bytes[(digits.endIndex + 1)...].first(where: { $0 != 0x20 }).map(ProseBytes.isDigit)
+        == true
+    else { return }
+    fields.volume = String(decoding: digits, as: UTF8.self)
+  }
+
   /// “Reuters 30 October”: a lone number before a month is its day.
   private func isDay(_ range: Range<Int>) -> Bool {
     guard let value = Int(ProseBytes.string(text.bytes, range)), (1...31).contains(value),
@@ -203,16 +260,6 @@ struct ModelReferenceParser {
     let next = text.bytes[(range.upperBound + 1)...].prefix(while: ProseBytes.isWordByte)
     return MonthName.number(of: ProseFolding.words(String(decoding: next, as: UTF8.self))) != nil
       && fields.date != nil
-  }
-
-  /// “10 vols. (…), vol. ii”: how many volumes there are, where another run says which is meant.
-  private mutating func takeCountOfVolumes(_ range: Range<Int>) -> Bool {
-    let words = ProseFolding.wordList(ProseBytes.string(text.bytes, range))
-    guard words.count == 2, Int(words[0]) != nil, ["vols", "bde", "volumes"].contains(words[1]),
-      runs().contains(where: { $0.part == .volume && $0.range.lowerBound > range.upperBound })
-    else { return false }
-    fields.numberOfVolumes = words[0]
-    return true
   }
 
   /// “IAU Symposium 330, Astrometry in the Gaia Era”: behind the volume of a series, the volume's own title.
@@ -228,21 +275,39 @@ struct ModelReferenceParser {
   /// The volume, and what stands solid with it: `vol. 3, no. 2`, `8, 4`, `33:3:`, `2007;56(9):1232–9`, `137:e1–e12`.
   private mutating func takeVolume(_ range: Range<Int>) {
     var range = range
-    if takeCountOfVolumes(range) { return }
     guard
       !IdentifierFinder.find(in: Array(text.bytes[range])).contains(where: { $0.kind == .arxiv })
     else { return }
     // “2020 Mar 12;382(11)”: the day stands solid with the volume.
-    if let end = text.bytes[range].firstIndex(of: UInt8(ascii: ";")), end - range.lowerBound <= 2,
-      text.bytes[range.lowerBound..<end].allSatisfy(ProseBytes.isDigit)
+    if let end = text.bytes[range].firstIndex(of: UInt8(ascii: ";")),
+      end - range.lowerBound <= 2
+        && text.bytes[range.lowerBound..<end].allSatisfy(ProseBytes.isDigit)
+        || MonthName.number(
+          of: ProseFolding.words(ProseBytes.string(text.bytes, range.lowerBound..<end)))
+          != nil
     {
       range = (end + 1)..<range.upperBound
     }
     let bytes = Array(text.bytes[range])
+    // “1903:077, 2019”: where a date stands further on, the year before the colon is none.
+    if fields.date == nil, bytes.count > 5, bytes[4] == UInt8(ascii: ":"),
+      let date = runs().first(where: { $0.part == .date })
+    {
+      take(.date, date.range)
+    }
     let pagesBefore = fields.pages
     let rest = NumberScanner.scan(bytes, into: &fields, hasContainer: true)
-    if fields.volume.isEmpty, fields.issue.isEmpty { fields.volume = trimmed(range) }
+    // “Article No. 44, 12 pages”
+    if rest.isEmpty, fields.volume.isEmpty, fields.issue.isEmpty, fields.pages != pagesBefore,
+      NumberWord.find(in: bytes, at: 0)?.kind == .pages
+    {
+      return
+    }
     let hasPages = parts.contains(.pages)
+    if fields.volume.isEmpty, fields.issue.isEmpty, fields.numberOfVolumes.isEmpty {
+      fields.volume = trimmed(range)
+      if hasPages { fields.pages = pagesBefore }
+    }
     if hasPages, fields.pages != pagesBefore {
       // A second number before the pages is the issue.
       if fields.issue.isEmpty { fields.issue = fields.pages }

@@ -182,11 +182,16 @@ struct NameListParser {
     return nil
   }
 
+  /// Words for “and” that stand within names too, or are too short to tell by themselves.
+  private static let shortJoints: [StaticString] = [
+    "y ", "e ", "en ", "og ", "och ", "ve ", "oraz ", "a ", "и ", "та ", "і ", "i ",
+  ]
+
   /// “M. Ortega y J. Weiss”, “A. de Vries en J. Bakker”, but not “J. Ortega y Gasset”: a name stands before, and one of
   /// two words behind.
   private func shortAndLength(_ bytes: [UInt8], _ index: Int, from start: Int) -> Int? {
     guard index > start, ProseBytes.isSpace(bytes[index - 1]),
-      let word = (["y ", "e ", "en "] as [StaticString]).first(where: {
+      let word = Self.shortJoints.first(where: {
         ProseBytes.hasPrefix(bytes, at: index, $0)
       })
     else { return nil }

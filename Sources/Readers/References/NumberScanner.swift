@@ -5,17 +5,6 @@ struct NumberScanner {
   private let bytes: [UInt8]
   private var index = 0
 
-  private static let volumeWords: [StaticString] = [
-    "vol", "vols", "volume", "volumes", "bd", "band", "jg", "tome", "v",
-  ]
-  private static let issueWords: [StaticString] = [
-    "no", "nos", "number", "issue", "iss", "nr", "heft", "num", "numero", "n", "h",
-  ]
-  private static let pageWords: [StaticString] = [
-    "pp", "p", "pages", "page", "pgs", "pg", "s", "seiten", "art. no", "art no", "article no",
-    "article number", "article id", "article", "art", "article e", "pag", "paper",
-  ]
-
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads what numbers a piece of a reference has; returns what is left, empty where it was all understood.
@@ -44,62 +33,121 @@ struct NumberScanner {
   }
 
   private mutating func take(into fields: inout ReferenceFields, hasContainer: Bool) -> Bool {
-    if takeWord(Self.volumeWords) {
-      let value = takeValue()
-      guard !value.isEmpty else { return false }
-      fields.volume = value
+    if hasContainer, fields.volume.isEmpty, let series = JournalSeries.find(in: bytes, at: index) {
+      if fields.collection.isEmpty { fields.collection = ProseBytes.string(bytes, series.name) }
+      index = series.end
       return true
     }
-    if takeWord(Self.issueWords, isIssue: true) {
-      let value = takeValue()
-      guard !value.isEmpty else { return false }
-      fields.issue = value
-      return true
-    }
-    if takeWord(Self.pageWords) {
-      let value = takePages()
-      guard !value.isEmpty else { return false }
-      // “38 (2015), 3, pp. 81–96”: a bare number before the pages was the issue.
-      if !fields.volume.isEmpty, fields.issue.isEmpty, !fields.pages.isEmpty,
-        fields.pages.utf8.allSatisfy(ProseBytes.isDigit)
-      {
-        fields.issue = fields.pages
-      }
-      fields.pages = value
-      return true
-    }
+    let start = index
+    if let kind = takeWord() { return take(kind, from: start, into: &fields) }
     if bytes[index] == UInt8(ascii: "(") { return takeBrackets(into: &fields) }
     return takeBare(into: &fields, hasContainer: hasContainer)
   }
 
-  /// Takes a word with a number after it; a word alone is none of ours (“Pages from a diary”).
-  private mutating func takeWord(_ words: [StaticString], isIssue: Bool = false) -> Bool {
-    for word in words where ProseBytes.hasPrefix(bytes, at: index, word) {
-      var end = index + word.utf8CodeUnitCount
-      if end < bytes.count, ProseBytes.isLetter(bytes[end]) { continue }
-      while end < bytes.count,
-        ProseBytes.isSpace(bytes[end]) || ProseBytes.contains(".:°º", bytes[end])
-          || bytes[end] == 0xC2 || bytes[end] == 0xB0
-      {
-        end += 1
+  private mutating func take(
+    _ kind: NumberWord.Kind, from start: Int, into fields: inout ReferenceFields
+  ) -> Bool {
+    if kind == .pages { return takeNamedPages(into: &fields) }
+    let value = takeValue()
+    guard !value.isEmpty || kind == .part else { return false }
+    switch kind {
+    case .volume, .count: fields.volume = value
+    case .year:
+      if let year = ProseDates.whole(Array(value.utf8)), year.year != nil {
+        if fields.date == nil { fields.date = year }
+      } else if fields.volume.isEmpty {
+        fields.volume = value
       }
-      guard end < bytes.count, Self.startsNumber(bytes, end) else { continue }
-      // “S45–53” are a supplement's pages, “S. 45” and “s45” are pages.
-      if bytes[index] == UInt8(ascii: "S"), word.utf8CodeUnitCount == 1, end == index + 1,
-        bytes.contains(UInt8(ascii: ":")) || isAfterNumber
-      {
-        continue
-      }
-      // “h1234” is an article's number, and no “Heft”.
-      if word.utf8CodeUnitCount == 1, end == index + 1,
-        bytes[end...].prefix(while: ProseBytes.isDigit).count > 3, isIssue
-      {
-        continue
-      }
-      index = end
-      return true
+    case .issue: fields.issue = value
+    case .part:
+      // “vol. 3, pt. 2”: the word stays, as it says what the number counts.
+      let part = ProseBytes.string(
+        bytes, ProseBytes.trimmed(bytes, start..<index, of: ".,;:"))
+      fields.issue = fields.issue.isEmpty ? part : "\(fields.issue), \(part)"
+    case .pages: break
     }
-    return false
+    return true
+  }
+
+  private mutating func takeNamedPages(into fields: inout ReferenceFields) -> Bool {
+    let value = takePages()
+    guard !value.isEmpty else { return false }
+    // “38 (2015), 3, pp. 81–96”: a bare number before the pages was the issue.
+    if !fields.volume.isEmpty, fields.issue.isEmpty, !fields.pages.isEmpty,
+      fields.pages.utf8.allSatisfy({ ProseBytes.isDigit($0) || ProseBytes.contains("-/", $0) }),
+      fields.pages.utf8.count <= 5
+    {
+      fields.issue = fields.pages
+    }
+    fields.pages = value
+    return true
+  }
+
+  /// Takes a word with a number after it; a word alone is none of ours (“Pages from a diary”).
+  private mutating func takeWord() -> NumberWord.Kind? {
+    // “Special Issue 4”
+    if ProseBytes.hasPrefix(bytes, at: index, "special issue") { return takePart(index + 13) }
+    guard let (kind, last) = NumberWord.find(in: bytes, at: index) else { return nil }
+    if kind == .part { return takePart(last) }
+    var end = afterJoints(last)
+    // “Article No. 12”
+    if kind == .pages, last - index > 2, let (second, after) = NumberWord.find(in: bytes, at: end),
+      second == .issue
+    {
+      end = afterJoints(after)
+    } else if kind == .pages, last - index > 2, ProseBytes.hasWord(bytes, at: end, "id") {
+      end = afterJoints(end + 2)
+    }
+    guard end < bytes.count else { return nil }
+    guard
+      Self.startsNumber(bytes, end) || kind == .volume && NumberWord.isSpelled(bytes, at: end)
+    else { return nil }
+    let isLetter = last == index + 1 && end == last
+    // “S45–53” are a supplement's pages, “S. 45” and “s45” are pages.
+    if isLetter, bytes[index] == UInt8(ascii: "S"),
+      bytes.contains(UInt8(ascii: ":")) || isAfterNumber
+    {
+      return nil
+    }
+    // “h1234” is an article's number, and no “Heft”.
+    if isLetter, kind == .issue, bytes[end...].prefix(while: ProseBytes.isDigit).count > 3 {
+      return nil
+    }
+    index = end
+    return kind
+  }
+
+  /// “Pt. 2”, “Part B”, “Suppl. 1”, “Suppl” before pages or where a bracket ends.
+  private mutating func takePart(_ last: Int) -> NumberWord.Kind? {
+    var end = last
+    while end < bytes.count,
+      ProseBytes.isSpace(bytes[end]) || ProseBytes.contains(".°º", bytes[end])
+    { end += 1 }
+    let isBare = end == bytes.count || bytes[end] == UInt8(ascii: ":")
+    if isBare {
+      guard ProseBytes.hasPrefix(bytes, at: index, "sup") else { return nil }
+      index = last
+      return .part
+    }
+    let isLetter =
+      ProseBytes.isUpper(bytes[end])
+      && (end + 1 == bytes.count || !ProseBytes.isWordByte(bytes[end + 1]))
+    guard Self.startsNumber(bytes, end) || isLetter || NumberWord.isSpelled(bytes, at: end) else {
+      return nil
+    }
+    index = end
+    return .part
+  }
+
+  private func afterJoints(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count,
+      ProseBytes.isSpace(bytes[end]) || ProseBytes.contains(".:°º", bytes[end])
+        || bytes[end] == 0xC2 || bytes[end] == 0xB0
+    {
+      end += 1
+    }
+    return end
   }
 
   /// Whether a number or its bracket stands before the present place.
@@ -231,7 +279,7 @@ struct NumberScanner {
       inner.contains(where: ProseBytes.isDigit)
     else { return false }
     var value = NumberScanner(inner)
-    if value.takeWord(Self.issueWords) {
+    if value.takeWord() == .issue {
       fields.issue = value.takeValue()
     } else {
       fields.issue = ProseBytes.string(inner, ProseBytes.trimmed(inner, 0..<inner.count))
@@ -256,18 +304,23 @@ struct NumberScanner {
     let trimmed = ProseBytes.trimmed(token, 0..<token.count, of: ".")
     let word = Array(token[trimmed])
     guard word.contains(where: ProseBytes.isDigit) else {
+      if hasContainer, takeRomanAndIssue(word, upTo: end, into: &fields) { return true }
       // “CXII (2000)”
       let next = bytes[end...].first { !ProseBytes.isSpace($0) }
-      if hasContainer, fields.volume.isEmpty, word.count > 1,
-        next.map({ "(,".utf8.contains($0) }) == true,
-        word.allSatisfy({ ProseBytes.contains("IVXLCDM", $0) })
-      {
+      let isRoman =
+        next.map({ "(,".utf8.contains($0) }) == true
+        && word.allSatisfy({ ProseBytes.contains("IVXLCDM", $0) })
+        // Alone, “DC” and “MD” are places.
+        || next == nil && index == 0 && word.allSatisfy({ ProseBytes.contains("IVXLC", $0) })
+      if hasContainer, fields.volume.isEmpty, word.count > 1, isRoman {
         fields.volume = String(decoding: word, as: UTF8.self)
         index = end
         return true
       }
       return takeWholeDate(into: &fields)
     }
+    if takeCounted(word, upTo: end, hasContainer, into: &fields) { return true }
+    if takeYearAsVolume(word, upTo: end, hasContainer, into: &fields) { return true }
     if takeWholeDate(into: &fields) { return true }
     let isLettered =
       !(fields.volume.isEmpty && fields.issue.isEmpty) && word.count > 4
@@ -279,6 +332,7 @@ struct NumberScanner {
       return true
     }
     if hasContainer, takeVolumeAndIssue(word, upTo: end, into: &fields) { return true }
+    if hasContainer, takeDottedIssue(word, upTo: end, into: &fields) { return true }
     if hasContainer, takeSlashedIssue(word, upTo: end, into: &fields) { return true }
     guard hasContainer,
       word.allSatisfy({ ProseBytes.isDigit($0) || $0 >= 0x80 || ProseBytes.contains("-/SsAB", $0) })
@@ -309,6 +363,93 @@ struct NumberScanner {
       !parts[1].allSatisfy(ProseBytes.isDigit)
     else { return nil }
     return ProseBytes.trimmed(bytes, token.startIndex..<token.endIndex, of: ".")
+  }
+
+  /// `LII:2`: a Roman volume and its issue.
+  private mutating func takeRomanAndIssue(
+    _ word: [UInt8], upTo end: Int, into fields: inout ReferenceFields
+  ) -> Bool {
+    guard fields.volume.isEmpty, fields.issue.isEmpty, word.count > 1,
+      word.allSatisfy({ ProseBytes.contains("IVXLC", $0) }), end + 1 < bytes.count,
+      ProseBytes.contains(":/", bytes[end])
+    else { return false }
+    let issue = bytes[(end + 1)...].prefix(while: ProseBytes.isDigit)
+    guard (1...2).contains(issue.count) else { return false }
+    fields.volume = String(decoding: word, as: UTF8.self)
+    fields.issue = String(decoding: issue, as: UTF8.self)
+    index = issue.endIndex
+    return true
+  }
+
+  /// `14. Jg.` is a volume, `3 vols.` how many there are.
+  private mutating func takeCounted(
+    _ word: [UInt8], upTo end: Int, _ hasContainer: Bool, into fields: inout ReferenceFields
+  ) -> Bool {
+    // “66e année”
+    let digits = word.prefix(while: ProseBytes.isDigit)
+    let isDigits = digits.count == word.count
+    guard (1...3).contains(digits.count), word.count - digits.count <= 2 else { return false }
+    let word = Array(digits)
+    var next = end
+    while next < bytes.count, ProseBytes.isSpace(bytes[next]) { next += 1 }
+    guard let (kind, last) = NumberWord.find(in: bytes, at: next), last - next > 1,
+      kind == .volume || kind == .count || kind == .year && !isDigits
+    else { return false }
+    var behind = last
+    while behind < bytes.count,
+      ProseBytes.isSpace(bytes[behind]) || bytes[behind] == UInt8(ascii: ".")
+    { behind += 1 }
+    // In “12, vol. 3” the word belongs to the number behind it.
+    guard behind == bytes.count || !ProseBytes.isWordByte(bytes[behind]) else { return false }
+    if kind == .count {
+      guard fields.numberOfVolumes.isEmpty else { return false }
+      fields.numberOfVolumes = String(decoding: word, as: UTF8.self)
+    } else {
+      guard hasContainer, fields.volume.isEmpty, !isDigits || bytes[end - 1] == UInt8(ascii: ".")
+      else {
+        return false
+      }
+      fields.volume = String(decoding: word, as: UTF8.self)
+    }
+    index = last
+    return true
+  }
+
+  /// `1951: 427–436`, `2002(3): 12`: journals that count by years, where the date is known from elsewhere.
+  private mutating func takeYearAsVolume(
+    _ word: [UInt8], upTo end: Int, _ hasContainer: Bool, into fields: inout ReferenceFields
+  ) -> Bool {
+    guard hasContainer, fields.date != nil, fields.volume.isEmpty, word.count == 4,
+      word.allSatisfy(ProseBytes.isDigit), end < bytes.count
+    else { return false }
+    var next = end
+    if bytes[next] == UInt8(ascii: "("),
+      let close = bytes[next...].firstIndex(of: UInt8(ascii: ")"))
+    {
+      next = close + 1
+    }
+    guard next < bytes.count, bytes[next] == UInt8(ascii: ":") else { return false }
+    fields.volume = String(decoding: word, as: UTF8.self)
+    index = end
+    return true
+  }
+
+  /// `12.3` and `12.3-4`: a volume and its issue, as the humanities have them.
+  private mutating func takeDottedIssue(
+    _ word: [UInt8], upTo end: Int, into fields: inout ReferenceFields
+  ) -> Bool {
+    guard fields.volume.isEmpty, fields.issue.isEmpty,
+      let stop = word.firstIndex(of: UInt8(ascii: ".")), (1...3).contains(stop)
+    else { return false }
+    let issue = word[(stop + 1)...]
+    guard word[..<stop].allSatisfy(ProseBytes.isDigit), (1...5).contains(issue.count),
+      issue.allSatisfy({ ProseBytes.isDigit($0) || ProseBytes.contains("-/", $0) || $0 >= 0x80 }),
+      issue.first.map(ProseBytes.isDigit) == true
+    else { return false }
+    fields.volume = ProseBytes.string(word, 0..<stop)
+    fields.issue = String(decoding: issue, as: UTF8.self)
+    index = end
+    return true
   }
 
   /// `45/4` is a volume and its issue, `12/13` a double volume, `2012/2` a year's issue.
@@ -348,7 +489,13 @@ struct NumberScanner {
     let cannotBePages =
       isLarger && end == bytes.count && dash <= 2 && issue < 10
       && Int(word[dash - 1]) - 0x30 >= issue
-    guard isRoman || isLarger && hasPages || cannotBePages else { return false }
+    // “132-4 (2017)”: behind pages the year would stand in brackets too, but no volume would be missing.
+    let isBeforeYear =
+      isLarger && issue < 7 && ProseBytes.hasExactPrefix(bytes, at: end, " (")
+      && bytes[(end + 2)...].prefix(5).allSatisfy {
+        ProseBytes.isDigit($0) || $0 == UInt8(ascii: ")")
+      }
+    guard isRoman || isLarger && hasPages || cannotBePages || isBeforeYear else { return false }
     fields.volume = ProseBytes.string(word, 0..<dash)
     fields.issue = String(issue)
     index = end

@@ -19,6 +19,7 @@ enum QuotedTitle {
   /// Marks that tell opening from closing, so that nesting can be counted.
   private static let pairs: [Pair] = [
     Pair("“", "”"), Pair("„", "“"), Pair("«", "»"), Pair("``", "''"), Pair("‟", "”"),
+    Pair("„", "”"), Pair("„", "\""),
     Pair("《", "》"), Pair("「", "」"), Pair("『", "』"),
   ]
 

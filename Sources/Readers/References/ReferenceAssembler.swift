@@ -7,6 +7,8 @@ enum ReferenceAssembler {
     var fields = fields
     if fields.container.isEmpty { takePreprintServer(&fields) }
     SeriesNumber.takeOut(ofTitle: &fields)
+    SeriesNumber.takeOut(ofContainer: &fields, isBook: facts.type == .book)
+    takeNumber(outOfGenre: &fields)
     let (type, status) = WorkTypeGuess.guess(fields, facts: facts)
     var work = Work(id: "", type: type)
     work.status = status
@@ -55,6 +57,17 @@ enum ReferenceAssembler {
       work.other.append(OtherField(name: "submitted-to", value: fields.submittedTo))
     }
     return work
+  }
+
+  /// “NBER Working Paper No. 27891”, “Discussion Paper 15012”
+  private static func takeNumber(outOfGenre fields: inout ReferenceFields) {
+    guard fields.number.isEmpty, fields.genre.utf8.last.map(ProseBytes.isDigit) == true,
+      fields.volume.isEmpty, fields.issue.isEmpty
+    else { return }
+    let (genre, number) = SeriesNumber.split(fields.genre)
+    guard let number, genre.utf8.contains(0x20) else { return }
+    fields.genre = genre
+    fields.number = number
   }
 
   /// “PsyArXiv, 2019”, “arXiv preprint arXiv:2006.04182”: the server is where it stands, with nothing to set it off.

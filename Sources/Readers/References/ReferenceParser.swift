@@ -25,6 +25,7 @@ enum ReferenceParser {
       if context.facts.type == nil { context.facts.type = type }
     }
     body = ReferenceRemarks.takeOut(of: body, into: &remarks)
+    body = ReferenceCodes.takeOut(of: body, into: &remarks)
     if let (rest, number) = PatentNumber.split(body),
       context.facts.type.map(PatentNumber.mayBe) ?? true
     {
@@ -34,8 +35,14 @@ enum ReferenceParser {
     }
     var leading = NameList()
     body = AuthorRoles.takeOut(of: body, into: &remarks, leading: &leading)
-    let edited = AuthorRoles.withoutEditorSign(body)
+    var edited = AuthorRoles.withoutEditorSign(body)
     if let edited { body = edited }
+    // “(Hg. mit Jens Kollwitz:) *Klang und Kommerz*”
+    var fellows = NameList()
+    if edited == nil, let rest = AuthorRoles.withoutFellowEditors(body, &fellows) {
+      edited = rest
+      body = rest
+    }
     var volumeEditors = NameList()
     body = EditorClause.takeOut(of: body, into: &volumeEditors)
     let withoutWith = context.subject == nil ? nil : CoauthorClause.withoutLeadingWith(body)
@@ -62,9 +69,10 @@ enum ReferenceParser {
     if fields.editors.names.isEmpty { fields.editors = volumeEditors }
     if edited != nil, fields.editors.names.isEmpty {
       fields.editors = fields.authors
-      if fields.editors.names.isEmpty, let subject = context.subject {
+      if let subject = context.subject, fields.editors.names.isEmpty {
         fields.editors.names = [subject]
       }
+      fields.editors.names += fellows.names
       fields.authors = NameList()
     }
     var work = ReferenceAssembler.work(fields, facts: context.facts)
@@ -86,6 +94,7 @@ enum ReferenceParser {
     let isMarked = text.runs.contains { $0.style.contains(.emphasis) && $0.range.count > 2 }
     let quotation = QuotedTitle.find(in: text.bytes)
     if let quotation, let fields = quotedContainer(text, quotation, context) { return fields }
+    if let fields = SlashedReference.fields(of: text, legend: context.legend) { return fields }
     if let fields = LawReference.fields(of: text, nameWords: context.nameWords) { return fields }
     if let quotation,
       let fields = TitleLastReference.fields(of: text, quotation, context: context)
@@ -168,7 +177,8 @@ enum ReferenceParser {
     if seriesWords.contains(String(decoding: wordBefore, as: UTF8.self).lowercased()) {
       return false
     }
-    if match.outer.lowerBound == 0 { return words > 1 }
+    // “'Bread', *Oxford Classical Dictionary*”
+    if match.outer.lowerBound == 0 { return words > 1 || isSetOff(match, in: bytes) }
     // Before a title stand names or a date, which end in punctuation (or in a bracket, or stand alone).
     let before = bytes[..<match.outer.lowerBound]
     guard let last = before.last(where: { !ProseBytes.isSpace($0) }) else { return words > 1 }
@@ -230,11 +240,19 @@ enum ReferenceParser {
   /// What stands between commas before a quotation, if it is plainly a title, as no name has small words of its kind,
   /// and the quotation is plainly a journal, with a volume behind it.
   private static func plainTitle(_ bytes: [UInt8], before match: QuotedTitle.Match) -> Range<Int>? {
-    let rest = bytes[match.outer.upperBound...].drop { !ProseBytes.isWordByte($0) }
-    let volume = rest.prefix { !ProseBytes.isSpace($0) && !ProseBytes.contains(",;(", $0) }
+    guard
+      let behind = bytes[match.outer.upperBound...].firstIndex(where: {
+        ProseBytes.isWordByte($0)
+      })
+    else { return nil }
+    let volume = bytes[behind...].prefix {
+      !ProseBytes.isSpace($0) && !ProseBytes.contains(",;(", $0)
+    }
     guard
       volume.first.map(ProseBytes.isDigit) == true
         || volume.count > 1 && volume.allSatisfy({ ProseBytes.contains("IVXLC", $0) })
+        || NumberWord.find(in: bytes, at: behind) != nil
+        || JournalSeries.find(in: bytes, at: behind) != nil
     else { return nil }
     let head = ProseBytes.trimmed(bytes, 0..<match.outer.lowerBound)
     guard bytes[head].last == UInt8(ascii: ","),
@@ -252,7 +270,10 @@ enum ReferenceParser {
   private static let titleWords: Set<String> = [
     "of", "in", "the", "for", "on", "to", "di", "nel", "nella", "del", "della", "dei", "degli",
     "delle", "per", "con", "tra", "fra", "sul", "sulla", "al", "alla", "il", "un", "una", "en",
-    "el", "los", "las", "du", "des", "les", "dans", "sur", "pour", "im", "der", "zur",
+    "el", "los", "las", "du", "des", "les", "dans", "sur", "pour", "im", "der", "zur", "i", "w",
+    "na",
+    "z", "do", "oraz", "się", "po", "od", "o", "Il", "La", "Gli", "Un", "Una", "Les", "Des", "Der",
+    "Die", "Das",
   ]
 
   /// “Jan Meier (Hrsg.): Kulturgeschichte der Elemente”

@@ -44,8 +44,45 @@ enum SeriesNumber {
     return (ProseBytes.string(bytes, end), String(decoding: number, as: UTF8.self))
   }
 
+  /// A book's numbered series, which nothing tells from a journal with its volume but its name and what is missing:
+  /// `Studies in Light 44. Leiden: Brill, 2001.`
+  static func takeOut(ofContainer fields: inout ReferenceFields, isBook: Bool) {
+    guard fields.collection.isEmpty, !fields.hasIn, !fields.container.isEmpty,
+      fields.issue.isEmpty, fields.pages.isEmpty, !fields.publisher.isEmpty,
+      fields.editors.names.isEmpty, fields.doi.isEmpty
+    else { return }
+    let whole =
+      fields.volume.isEmpty ? fields.container : "\(fields.container), vol. \(fields.volume)"
+    // “WUNT 2/345” among books needs no word that says what it is.
+    guard split(whole).number != nil,
+      isBook || ProseFolding.wordList(whole).contains(where: { seriesWords.contains($0) })
+    else { return }
+    fields.collection = whole
+    fields.container = ""
+    fields.volume = ""
+  }
+
+  /// Takes a book's series off its title, where it is the last sentence: `The lamp. Studies in Light 44.`
+  private static func takeSentence(outOfTitle fields: inout ReferenceFields) {
+    guard fields.collection.isEmpty, fields.container.isEmpty, !fields.publisher.isEmpty,
+      fields.volume.isEmpty, fields.pages.isEmpty
+    else { return }
+    let bytes = Array(fields.title.utf8)
+    let end = ProseBytes.trimmed(bytes, 0..<bytes.count, of: ".").upperBound
+    guard end > 20, ProseBytes.isDigit(bytes[end - 1]),
+      let stop = bytes[8..<(end - 8)].lastIndex(of: UInt8(ascii: ".")), bytes[stop + 1] == 0x20
+    else { return }
+    let series = ProseBytes.string(bytes, (stop + 2)..<end)
+    guard split(series).number != nil,
+      ProseFolding.wordList(series).contains(where: { seriesWords.contains($0) })
+    else { return }
+    fields.title = ProseBytes.string(bytes, 0..<stop)
+    fields.collection = series
+  }
+
   /// Takes the series out of the bracket that a title ends with: `Trade in the West (Rain International Series, 604)`.
   static func takeOut(ofTitle fields: inout ReferenceFields) {
+    takeSentence(outOfTitle: &fields)
     guard fields.collection.isEmpty, fields.title.utf8.last == UInt8(ascii: ")"),
       let open = fields.title.lastIndex(of: "("), open > fields.title.startIndex
     else { return }

@@ -17,9 +17,65 @@ enum TitleEnds {
       fields.title = String(fields.title.dropLast(11))
       if fields.genre.isEmpty { fields.genre = "abstract" }
     }
+    takeGroup(&fields)
+    takeMedium(&fields)
     takePresentation(&fields)
     takeWord(&fields)
     takeOpenBracket(&fields)
+  }
+
+  /// “Bell T, on behalf of the WATER Investigators. Cooling the dialysate”: a body stands last among the authors.
+  private static func takeGroup(_ fields: inout ReferenceFields) {
+    let bytes = Array(fields.title.utf8)
+    for sign in ["on behalf of ", "for the "] as [StaticString]
+    where ProseBytes.hasPrefix(bytes, at: 0, sign) && !fields.authors.names.isEmpty {
+      let start =
+        ProseBytes.hasPrefix(bytes, at: 13, "the ") && sign.utf8CodeUnitCount == 13
+        ? 17 : sign.utf8CodeUnitCount
+      guard
+        let stop = bytes.indices.first(where: {
+          $0 > start && bytes[$0] == UInt8(ascii: ".") && $0 + 8 < bytes.count
+            && ProseBytes.isSpace(bytes[$0 + 1])
+        }), stop < 100
+      else { continue }
+      let body = ProseBytes.string(bytes, start..<stop)
+      let last = ProseFolding.wordList(body).last ?? ""
+      guard groups.contains(last) else { continue }
+      fields.authors.names.append(PersonName(literal: body))
+      fields.title = ProseBytes.string(
+        bytes, ProseBytes.trimmed(bytes, (stop + 1)..<bytes.count))
+      return
+    }
+  }
+
+  private static let groups: Set<String> = [
+    "investigators", "group", "groups", "consortium", "team", "collaboration", "network",
+    "committee",
+    "collaborators", "initiative", "study", "trial",
+  ]
+
+  private static let media: [(mark: String, genre: String)] = [
+    ("[data set]", "Data set"), ("[dataset]", "Dataset"),
+    ("[computer software]", "Computer software"),
+    ("[software]", "Software"), ("[epub ahead of print]", ""),
+  ]
+
+  /// “Salinity records [Data set].”
+  private static func takeMedium(_ fields: inout ReferenceFields) {
+    guard fields.title.utf8.contains(UInt8(ascii: "[")) else { return }
+    let bytes = Array(fields.title.utf8)
+    let range = ProseBytes.trimmed(bytes, 0..<bytes.count, of: ".")
+    let lowered = ProseBytes.string(bytes, range).lowercased()
+    for (mark, genre) in media where lowered.hasSuffix(mark) && range.count > mark.utf8.count + 4 {
+      fields.title = ProseBytes.string(
+        bytes, ProseBytes.trimmed(bytes, 0..<(range.upperBound - mark.utf8.count), of: ".,;"))
+      if genre.isEmpty {
+        fields.notes.append("Epub ahead of print")
+      } else if fields.genre.isEmpty {
+        fields.genre = genre
+      }
+      return
+    }
   }
 
   /// “Title. See”, before an address.
@@ -101,12 +157,15 @@ enum TitleEnds {
     else { return }
     let rest = ProseBytes.trimmed(bytes, (end + 1)..<bytes.count)
     let words = bytes[rest].split(separator: 0x20)
-    guard (1...8).contains(words.count),
-      words.allSatisfy({ word in
-        word.first.map { !ProseBytes.isLower($0) && !ProseBytes.isDigit($0) } == true
-          || KnownJournals.isSmall(word)
-      })
-    else { return }
+    let isName = words.allSatisfy { word in
+      word.first.map { !ProseBytes.isLower($0) && !ProseBytes.isDigit($0) } == true
+        || KnownJournals.isSmall(word)
+    }
+    // “Geologický sborník”: many languages begin only the first word large. Numbers and pages need a journal.
+    let isSentence =
+      !fields.volume.isEmpty && (1...5).contains(words.count)
+      && words.first?.first.map { !ProseBytes.isLower($0) && !ProseBytes.isDigit($0) } == true
+    guard (1...8).contains(words.count), isName || isSentence else { return }
     let mark = bytes[end] == UInt8(ascii: ".") ? end : end + 1
     fields.title = ProseBytes.string(bytes, 0..<mark)
     fields.container = ProseBytes.string(bytes, ProseBytes.trimmed(bytes, rest, of: "."))

@@ -293,6 +293,7 @@ struct VenueParser {
     for text in leftovers {
       let string = text.string
       let folded = ProseFolding.words(string)
+      if fields.publisher.isEmpty, takePublication(text, &places) { continue }
       if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), fields.publisher.isEmpty {
         places.append(text.slice(0..<colon).trimmed().string)
         fields.publisher = text.slice((colon + 1)..<text.bytes.count).trimmed().string
@@ -327,8 +328,27 @@ struct VenueParser {
     if !places.isEmpty { fields.place = places.joined(separator: ", ") }
   }
 
+  /// “(Leiden: Brill, 2011)”
+  private mutating func takePublication(_ text: StyledText, _ places: inout [String]) -> Bool {
+    guard text.bytes.first == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")"),
+      let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 2, colon < 40
+    else { return false }
+    var end = text.bytes.count - 1
+    if let date = ProseDates.find(in: Array(text.bytes[..<end])).last, date.range.upperBound == end
+    {
+      if fields.date == nil { fields.date = date.date }
+      end = ProseBytes.trimmed(text.bytes, 0..<date.range.lowerBound, of: ",").upperBound
+    }
+    guard end > colon + 1 else { return false }
+    places.append(ProseBytes.string(text.bytes, ProseBytes.trimmed(text.bytes, 1..<colon)))
+    fields.publisher = ProseBytes.string(
+      text.bytes, ProseBytes.trimmed(text.bytes, (colon + 1)..<end))
+    return true
+  }
+
   private func isBracketed(_ bytes: [UInt8]) -> Bool {
     bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+      || bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]")
   }
 
   private func isVenueNote(_ folded: String) -> Bool {

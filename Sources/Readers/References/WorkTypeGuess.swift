@@ -73,6 +73,13 @@ enum WorkTypeGuess {
     }
     if fields.hasIn, isAcronymWithYear(fields.container) { return .paperConference }
     if fields.hasIn || !fields.editors.names.isEmpty && fields.volume.isEmpty { return .chapter }
+    // “Harbour Research Institute Report No. 162”
+    if ["report", "paper", "memorandum", "circular"].contains(words.last ?? ""),
+      fields.volume.isEmpty, fields.pages.isEmpty, !(fields.issue.isEmpty && fields.number.isEmpty),
+      !fields.publisher.isEmpty
+    {
+      return .report
+    }
     if isAcronymWithYear(fields.container) { return .paperConference }
     return .articleJournal
   }
