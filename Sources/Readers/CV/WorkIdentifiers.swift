@@ -20,15 +20,28 @@ struct WorkIdentifiers {
       key += first.isLiteral ? words.first ?? "" : words.joined()
     }
     if let year = work.year { key += String(year) }
-    let words = ProseFolding.wordList(work[.title] ?? "")
-    let weighty = words.filter { !Self.articles.contains($0) }
     // Without an author one word would tell little.
-    key += (weighty.isEmpty ? words : weighty).prefix(first == nil ? 3 : 1).joined(separator: "-")
+    key += Self.words(of: work[.title] ?? "", count: first == nil ? 3 : 1).joined(separator: "-")
     if key.isEmpty { key = "work" }
     if used.insert(key).inserted { return key }
     var number = next[key] ?? 2
     while !used.insert("\(key)-\(number)").inserted { number += 1 }
     next[key] = number + 1
     return "\(key)-\(number)"
+  }
+
+  /// The first words of a title, so many, that are no articles and the like; or the first of all where there are none.
+  private static func words(of title: String, count: Int) -> [String] {
+    var all: [String] = []
+    var weighty: [String] = []
+    _ = ProseFolding.containsWord(title) { word in
+      let isWeighty = articles[word] == 0
+      guard isWeighty || all.count < count else { return false }
+      let text = String(decoding: word, as: UTF8.self)
+      if all.count < count { all.append(text) }
+      if isWeighty { weighty.append(text) }
+      return weighty.count == count
+    }
+    return weighty.isEmpty ? all : weighty
   }
 }

@@ -31,13 +31,16 @@ enum ProseFolding {
     let folded = text.withUnsafeBufferPointer(folded)
     return words.allSatisfy { word in
       let word = Array(word.utf8)
-      return folded.indices.contains { start in
+      var start = 0
+      while start + word.count <= folded.count {
         let end = start + word.count
-        return folded[start] == word.first && end <= folded.count
-          && (start == 0 || folded[start - 1] == 0x20)
-          && (end == folded.count || folded[end] == 0x20)
-          && folded[start..<end].elementsEqual(word)
+        if end == folded.count || folded[end] == 0x20, folded[start..<end].elementsEqual(word) {
+          return true
+        }
+        while start < folded.count, folded[start] != 0x20 { start += 1 }
+        start += 1
       }
+      return false
     }
   }
 
@@ -50,7 +53,9 @@ enum ProseFolding {
   /// Most text is ASCII, of which each byte is a scalar.
   private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var isASCII = true
-    let result = [UInt8](unsafeUninitializedCapacity: text.count) { room, count in
+    var count = 0
+    var result = [UInt8](repeating: 0, count: text.count)
+    result.withUnsafeMutableBufferPointer { room in
       var pendingSpace = false
       for byte in text {
         if ProseBytes.isASCIIWordByte(byte) {
@@ -70,7 +75,9 @@ enum ProseFolding {
         }
       }
     }
-    return isASCII ? result : foldedScalars(text)
+    guard isASCII else { return foldedScalars(text) }
+    result.removeLast(result.count - count)
+    return result
   }
 
   /// The same for text whose scalars beyond ASCII are looked up.

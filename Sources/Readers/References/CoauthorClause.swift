@@ -5,7 +5,8 @@ enum CoauthorClause {
   /// The text without the clause, whose names are added to the list.
   static func takeOut(of text: StyledText, into list: inout NameList) -> StyledText {
     let bytes = text.bytes
-    for index in bytes.indices {
+    let withWords = withWords
+    for index in bytes.indices where withWords.mayBegin(with: bytes[index]) {
       guard let length = length(ofWithAt: index, in: bytes) else { continue }
       if length == 4, let (names, end) = afterQuotation(text, index) {
         list = names

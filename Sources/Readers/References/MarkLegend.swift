@@ -32,6 +32,7 @@ struct MarkLegend: Hashable, Sendable {
 
   /// Learns from a line such as “\* equal contribution, † students supervised”; false where it is no legend.
   mutating func learn(from line: StyledText) -> Bool {
+    guard line.bytes.contains(where: Self.mayBeSign) else { return false }
     guard line.bytes.count(where: { !ProseBytes.isSpace($0) }) < 200 else { return false }
     let bytes = line.onOneLine().bytes
     guard bytes.count < 200 else { return false }

@@ -123,11 +123,12 @@ struct NameListParser {
     var isAfterSemicolon = false
     var isAfterSlash = false
     func flush(_ end: Int) {
-      let piece = text.slice(start..<end).trimmed()
-      guard !piece.isEmpty else { return }
+      let range = ProseBytes.trimmed(bytes, start..<end)
+      guard !range.isEmpty else { return }
       pieces.append(
         Piece(
-          text: piece, marks: [], isAfterAnd: isAfterAnd, isAfterSemicolon: isAfterSemicolon,
+          text: text.slice(range), marks: [], isAfterAnd: isAfterAnd,
+          isAfterSemicolon: isAfterSemicolon,
           isAfterSlash: isAfterSlash))
       isAfterSlash = false
       isAfterAnd = false
@@ -234,7 +235,7 @@ struct NameListParser {
         end -= 1
         continue
       }
-      for length in [1, 2, 3] where end - length >= start {
+      for length in 1...3 where end - length >= start {
         if let (mark, width) = legend.mark(in: bytes, at: end - length), width == length {
           marks.formUnion(mark)
           end -= length
@@ -249,22 +250,24 @@ struct NameListParser {
       break
     }
     guard end > start else { return nil }
-    piece.text = piece.text.slice(start..<end).trimmed()
+    let range = ProseBytes.trimmed(bytes, start..<end)
+    if range != 0..<bytes.count { piece.text = piece.text.slice(range) }
     piece.marks = marks
     bytes = piece.text.bytes
-    // A sentence's period after the last name, as in “Buckley CL, Seth AK.”
-    if bytes.last == UInt8(ascii: "."), !endsInInitial(piece.text.string) {
-      piece.text = piece.text.slice(0..<(bytes.count - 1))
-    }
-    guard piece.text.bytes.contains(where: ProseBytes.isWordByte) else { return nil }
+    guard bytes.contains(where: ProseBytes.isWordByte) else { return nil }
     piece.string = piece.text.string
     piece.words = PersonNameParser.words(of: piece.string)
+    // A sentence's period after the last name, as in “Buckley CL, Seth AK.”
+    if bytes.last == UInt8(ascii: "."), !endsInInitial(piece.words) {
+      piece.text = piece.text.slice(0..<(bytes.count - 1))
+      piece.string = piece.text.string
+      piece.words = PersonNameParser.words(of: piece.string)
+    }
     piece.isInitials = PersonNameParser.isInitials(piece.words)
     return piece
   }
 
-  private func endsInInitial(_ text: String) -> Bool {
-    let words = PersonNameParser.words(of: text)
+  private func endsInInitial(_ words: [String]) -> Bool {
     guard let last = words.last else { return false }
     let hasPeriod = last.utf8.last == UInt8(ascii: ".")
     // “Crick FH.” has initials without periods, and then the sentence's.

@@ -19,7 +19,8 @@ struct ReferenceListReader {
       return
     }
     // A list that names others and never its person is somebody else's, or the name was misread.
-    let own = texts.count { Self.names(subject, in: $0) }
+    let family = ProseFolding.wordList(subject.family)
+    let own = texts.count { Self.names(family, in: $0) }
     let others = texts.count { Self.beginsWithName($0.bytes) }
     omitsSubject = texts.count > 1 && own * 4 < texts.count && others * 4 < texts.count
   }
@@ -47,8 +48,8 @@ struct ReferenceListReader {
     return ReferenceStarts.isName(text) || CueWords.cue(word[...]).kind == .givenName
   }
 
-  private static func names(_ subject: PersonName, in text: StyledText) -> Bool {
-    ProseFolding.hasWords(ProseFolding.wordList(subject.family), in: text.bytes)
+  private static func names(_ family: [String], in text: StyledText) -> Bool {
+    ProseFolding.hasWords(family, in: text.bytes)
   }
 
   /// Whether a list of software or data begins an entry with the thing's name: `*raintools*: a library for rain`.
@@ -65,7 +66,8 @@ struct ReferenceListReader {
 
   /// The text with a name before it where its list leaves its person's out, so that its title is not taken for names.
   private func completed(_ text: StyledText) -> StyledText? {
-    guard omitsSubject, let subject, !Self.names(subject, in: text), let first = text.bytes.first,
+    guard omitsSubject, let subject, !Self.names(ProseFolding.wordList(subject.family), in: text),
+      let first = text.bytes.first,
       first < 0x80, ProseBytes.isASCIIWordByte(first), ReferenceLabel.split(text) == nil,
       CoauthorClause.withoutLeadingWith(text) == nil
     else { return nil }

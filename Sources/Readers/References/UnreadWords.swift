@@ -24,17 +24,19 @@ enum UnreadWords {
     var lost: [Range<Int>] = []
     let known = words(of: work)
     var isAfterLost = false
-    forEachWord(bytes) { word in
-      let number = KnownWords.hash(bytes[word])
-      if known.contains(number) {
-        isAfterLost = false
-      } else if word.count > 2, !isCue(bytes[word], number) {
-        if isAfterLost, let last = lost.indices.last {
-          lost[last] = lost[last].lowerBound..<word.upperBound
-        } else {
-          lost.append(word)
+    bytes.withUnsafeBufferPointer { bytes in
+      forEachWord(bytes) { word in
+        let number = KnownWords.hash(bytes[word])
+        if known.contains(number) {
+          isAfterLost = false
+        } else if word.count > 2, !isCue(Array(bytes[word]), number) {
+          if isAfterLost, let last = lost.indices.last {
+            lost[last] = lost[last].lowerBound..<word.upperBound
+          } else {
+            lost.append(word)
+          }
+          isAfterLost = true
         }
-        isAfterLost = true
       }
     }
     lost.removeAll { $0.count < 5 }
@@ -44,11 +46,11 @@ enum UnreadWords {
 
   private static func words(of work: Work) -> NumberSet {
     var result = NumberSet()
-    var bytes: [UInt8] = []
     func learn(_ text: String) {
-      bytes.removeAll(keepingCapacity: true)
-      bytes.append(contentsOf: text.utf8)
-      forEachWord(bytes) { result.insert(KnownWords.hash(bytes[$0])) }
+      var text = text
+      text.withUTF8 { bytes in
+        forEachWord(bytes) { result.insert(KnownWords.hash(bytes[$0])) }
+      }
     }
     for (_, value) in work.text.entries { learn(value) }
     for (_, names) in work.names.entries {
@@ -71,7 +73,7 @@ enum UnreadWords {
   }
 
   /// Whether a word says what others are: a month, “editors”, “et al.”, a preposition.
-  private static func isCue(_ word: ArraySlice<UInt8>, _ number: UInt32) -> Bool {
+  private static func isCue(_ word: [UInt8], _ number: UInt32) -> Bool {
     if ignored.contains(number) { return true }
     switch CueWords.cue(word.map(ProseBytes.lowered)[...]).kind {
     case .none, .journal, .conference, .publisher, .institution, .place, .givenName, .state,
@@ -82,7 +84,10 @@ enum UnreadWords {
   }
 
   /// Gives each run of letters; words with digits are left out, for numbers are written in many ways.
-  private static func forEachWord(_ bytes: [UInt8], _ body: (Range<Int>) -> Void) {
+  @inline(__always)
+  private static func forEachWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
     var index = 0
     while index < bytes.count {
       let start = index
@@ -101,7 +106,8 @@ enum UnreadWords {
   }
 
   /// Whether a byte belongs to a letter or a digit, and not to a dash or a quotation mark.
-  private static func isInWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+  @inline(__always)
+  private static func isInWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     let isMark =
       byte == 0xC2 || byte == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80

@@ -55,7 +55,9 @@ import Testing
     for reference in Self.references {
       let words = ReferenceWords(Array(reference.utf8), isEmphasized: { _ in false })
       let found = weights.withUnsafeBytes { bytes in
-        bytes.baseAddress.map { ReferenceLattice(words, $0, nil).bestReading().score }
+        bytes.baseAddress.map {
+          ReferenceLattice(words, $0, SegmentWeights($0), nil).bestReading().score
+        }
       }
       #expect(found.map(Int.init) == Self.bestScore(words, weights))
     }

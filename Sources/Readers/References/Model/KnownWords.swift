@@ -38,7 +38,13 @@ package enum KnownWords {
   }
 
   /// A number for a word, the same in capitals and small letters of Latin scripts.
-  package static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
+  package static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { hashed(word) }
+
+  /// The same for a word that is not in an array.
+  static func hash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 { hashed(word) }
+
+  @inline(__always)
+  private static func hashed(_ word: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     var before: UInt8 = 0
     for byte in word {

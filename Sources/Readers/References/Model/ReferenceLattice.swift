@@ -1,5 +1,15 @@
 /// All readings of a reference's words, and the best of them.
 struct ReferenceLattice {
+  /// The best readings at one place, for each kind of part.
+  private struct Place {
+    /// The best score of a reading whose next part begins here, less the words' scores before.
+    var entry = SIMD16<Int32>.zero
+    /// The kind of the part before that one.
+    var kindBefore = SIMD16<Int16>.zero
+    /// Which place the part that ends here began at.
+    var begin = SIMD16<Int32>.zero
+  }
+
   private static let impossible = Int32.min / 4
 
   /// No part scores more by the features that neither its beginning nor its end has alone.
@@ -7,22 +17,24 @@ struct ReferenceLattice {
 
   private let words: ReferenceWords
   private let segments: ReferenceSegments
-  private let segmentRows: UnsafeRawPointer
+  private let rows: SegmentWeights
   private let steps: UnsafeRawPointer
   private let sums: [SIMD16<Int32>]
   private let habits: ListHabits?
   /// What the beginning of each part gives to its score: of a part of one word, then of a longer one.
   private let startScores: [SIMD16<Int16>]
 
-  /// The readings of some words by some weights, ``ReferenceModel/byteCount`` of them.
-  init(_ words: ReferenceWords, _ weights: UnsafeRawPointer, _ habits: ListHabits?) {
+  /// The readings of some words by some weights, ``ReferenceModel/byteCount`` of them, and those of parts among them.
+  init(
+    _ words: ReferenceWords, _ weights: UnsafeRawPointer, _ rows: SegmentWeights,
+    _ habits: ListHabits?
+  ) {
     let segments = ReferenceSegments(words)
-    let segmentRows = weights + ReferenceWords.featureLimit * 16
     self.words = words
     self.habits = habits
     self.segments = segments
-    self.segmentRows = segmentRows
-    steps = segmentRows + ReferenceSegments.featureLimit * 16
+    self.rows = rows
+    steps = weights + (ReferenceWords.featureLimit + ReferenceSegments.featureLimit) * 16
     sums = Self.wordSums(words, weights)
     var scores: [SIMD16<Int16>] = []
     scores.reserveCapacity(segments.starts.count * 2)
@@ -30,21 +42,12 @@ struct ReferenceLattice {
       for isLong in [false, true] {
         var score = SIMD16<Int16>.zero
         ReferenceSegments.forEachFeature(ofStart: start, isLong: isLong) { slot, value in
-          score &+= Self.row(segmentRows, slot, value)
+          score &+= rows[slot, value]
         }
         scores.append(score)
       }
     }
     startScores = scores
-  }
-
-  /// The weights of a feature of parts.
-  @inline(__always)
-  private static func row(_ rows: UnsafeRawPointer, _ slot: Int, _ value: UInt32) -> SIMD16<Int16> {
-    let row = rows.loadUnaligned(
-      fromByteOffset: ReferenceSegments.featureNumber(slot, value) * 16,
-      as: ReferenceModel.Row.self)
-    return widened(row)
   }
 
   /// The parts of the best reading, one for each word, and its score.
@@ -54,21 +57,17 @@ struct ReferenceLattice {
     -> (parts: [ReferencePart], score: Int32)
   {
     let starts = segments.starts
-    // For each place the best scores of readings whose next part begins there, less the words' scores before; the kind
-    // of the part before that one; and which place the part that ends there began at.
-    var entries = [SIMD16<Int32>](repeating: .zero, count: starts.count)
-    var kindsBefore = [SIMD16<UInt8>](repeating: .zero, count: starts.count)
-    var begins = [SIMD16<Int32>](repeating: .zero, count: starts.count + 1)
+    var places = [Place](repeating: Place(), count: starts.count + 1)
     var exit = SIMD16<Int32>.zero
     for place in 1...starts.count {
       let end = segments.ends[place - 1]
-      let (best, from) = bestParts(endingAt: end, before: place, entries, limit: limit)
-      begins[place] = from
+      let (best, from) = bestParts(endingAt: end, before: place, places, limit: limit)
+      places[place].begin = from
       exit = best &+ sums[end.index]
       guard place < starts.count else { break }
       let (entry, before) = step(exit, end.index)
-      entries[place] = entry &- sums[end.index]
-      kindsBefore[place] = before
+      places[place].entry = entry &- sums[end.index]
+      places[place].kindBefore = before
     }
     var kind = 0
     for part in 1..<16 where exit[part] > exit[kind] { kind = part }
@@ -76,11 +75,11 @@ struct ReferenceLattice {
     var parts = [ReferencePart](repeating: .title, count: words.ranges.count)
     var place = starts.count
     while place > 0 {
-      let begin = Int(begins[place][kind])
+      let begin = Int(places[place].begin[kind])
       let part = ReferencePart(rawValue: UInt8(kind)) ?? .title
       let end = segments.ends[place - 1].index
       for index in starts[begin].index..<end { parts[index] = part }
-      kind = Int(kindsBefore[begin][kind])
+      kind = Int(places[begin].kindBefore[kind])
       place = begin
     }
     return (parts, score)
@@ -89,7 +88,7 @@ struct ReferenceLattice {
   /// For each kind the best score of a reading whose last part ends at a place, less the words' scores before it, and
   /// which place that part begins at.
   private func bestParts(
-    endingAt end: SegmentEnd, before place: Int, _ entries: [SIMD16<Int32>],
+    endingAt end: SegmentEnd, before place: Int, _ places: [Place],
     limit: (kind: ReferencePart, range: Range<Int>)?
   ) -> (best: SIMD16<Int32>, from: SIMD16<Int32>) {
     let none = SIMD16<Int32>(repeating: Self.impossible) &- sums[end.index]
@@ -98,21 +97,23 @@ struct ReferenceLattice {
     var shortScore = SIMD16<Int16>.zero
     var longScore = SIMD16<Int16>.zero
     ReferenceSegments.forEachFeature(ofEnd: end, isLong: false) { slot, value in
-      shortScore &+= Self.row(segmentRows, slot, value)
+      shortScore &+= rows[slot, value]
     }
     ReferenceSegments.forEachFeature(ofEnd: end, isLong: true) { slot, value in
-      longScore &+= Self.row(segmentRows, slot, value)
+      longScore &+= rows[slot, value]
     }
     segments.forEachPart(endingAt: end, before: place) { number, part in
       // No part has a score so high that a reading which is so far behind would be the best.
       let isLong = part.length > 0
       var score = (isLong ? longScore : shortScore) &+ startScores[number * 2 + (isLong ? 1 : 0)]
-      guard any(Self.widened(score &+ Self.highestScore) &+ entries[number] .> best) else { return }
+      guard any(Self.widened(score &+ Self.highestScore) &+ places[number].entry .> best) else {
+        return
+      }
       let start = segments.starts[number]
       @inline(__always)
-      func add(_ slot: Int, _ value: UInt32) { score &+= Self.row(segmentRows, slot, value) }
+      func add(_ slot: Int, _ value: UInt32) { score &+= rows[slot, value] }
       ReferenceSegments.forEachFeature(ofPart: part, start, end, add)
-      var total = Self.widened(score) &+ entries[number]
+      var total = Self.widened(score) &+ places[number].entry
       if let limit, start.index < limit.range.lowerBound || end.index > limit.range.upperBound {
         total[Int(limit.kind.rawValue)] = none[Int(limit.kind.rawValue)]
       }
@@ -164,39 +165,28 @@ struct ReferenceLattice {
 
   /// The best way into a part of each kind from a part of another, at a place.
   private func step(_ scores: SIMD16<Int32>, _ place: Int)
-    -> (best: SIMD16<Int32>, before: SIMD16<UInt8>)
+    -> (best: SIMD16<Int32>, before: SIMD16<Int16>)
   {
     let rows = steps + Int(words.joints[place]) * 256
-    let least = Self.least(scores)
     let trail = words.traits[place - 1].trail
-    let kinds = SIMD16<Int32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-    var best = SIMD16<Int32>(repeating: Self.impossible)
-    var from = SIMD16<Int32>.zero
-    for before in 0..<16 where scores[before] >= least {
+    let kinds = SIMD16<Int16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    // A reading that is further behind than a small number holds is never the best.
+    let highest = scores.max()
+    var behind = SIMD16<Int16>()
+    for kind in 0..<16 {
+      behind[kind] = Int16(truncatingIfNeeded: max(scores[kind] &- highest, -30_000))
+    }
+    var best = SIMD16<Int16>(repeating: .min)
+    var from = SIMD16<Int16>.zero
+    for before in 0..<16 {
       let row = rows.loadUnaligned(fromByteOffset: before * 16, as: ReferenceModel.Row.self)
-      var gain = Self.widened(row) &* 2
-      if let habits { gain &+= habits.bonus(after: trail, before) }
-      let candidate =
-        Self.widened(gain) &+ SIMD16(repeating: scores[before])
-      let number = SIMD16(repeating: Int32(before))
+      var candidate = Self.widened(row) &* 2 &+ SIMD16(repeating: behind[before])
+      if let habits { candidate &+= habits.bonus(after: trail, before) }
+      let number = SIMD16(repeating: Int16(truncatingIfNeeded: before))
       let isBetter = (candidate .> best) .& (kinds .!= number)
       best.replace(with: candidate, where: isBetter)
       from.replace(with: number, where: isBetter)
     }
-    return (best, SIMD16<UInt8>(truncatingIfNeeded: from))
-  }
-
-  /// The least score from which a step may be the best into any part: from the best kind, or into that kind from the
-  /// second, no step loses more than the weights allow, and none gains more than they and the habits do.
-  @inline(__always)
-  private static func least(_ scores: SIMD16<Int32>) -> Int32 {
-    var first = scores[0]
-    var second = Int32.min / 2
-    for kind in 1..<16 {
-      let score = scores[kind]
-      second = max(second, min(first, score))
-      first = max(first, score)
-    }
-    return second - (2 * 128 + 2 * 127 + ListHabits.largestGain)
+    return (Self.widened(best) &+ highest, from)
   }
 }

@@ -27,10 +27,13 @@ package struct ReferenceModel: Sendable {
   package static func parts(
     of words: ReferenceWords, habits: ListHabits? = nil, authors: Range<Int>? = nil
   ) -> [ReferencePart] {
-    guard let base = dossier_reference_model(), dossier_reference_model_size() >= byteCount else {
+    guard dossier_reference_model_size() >= byteCount, let base = dossier_reference_model(),
+      let rows = SegmentWeights.carried, !words.ranges.isEmpty
+    else {
       return words.ranges.map { _ in .title }
     }
-    return parts(of: words, weights: UnsafeRawPointer(base), habits: habits, authors: authors)
+    return parts(
+      by: ReferenceLattice(words, UnsafeRawPointer(base), rows, habits), authors: authors)
   }
 
   /// The best parts of the words by some weights, ``byteCount`` of them.
@@ -39,7 +42,11 @@ package struct ReferenceModel: Sendable {
     authors: Range<Int>? = nil
   ) -> [ReferencePart] {
     guard !words.ranges.isEmpty else { return [] }
-    let lattice = ReferenceLattice(words, weights, habits)
+    return parts(
+      by: ReferenceLattice(words, weights, SegmentWeights(weights), habits), authors: authors)
+  }
+
+  private static func parts(by lattice: ReferenceLattice, authors: Range<Int>?) -> [ReferencePart] {
     if let authors { return lattice.bestReading(limit: (.author, authors)).parts }
     var (parts, score) = lattice.bestReading()
     for kind in singleKinds {
