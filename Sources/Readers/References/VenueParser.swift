@@ -265,9 +265,9 @@ struct VenueParser {
     let kinds = [
       "working paper", "discussion paper", "technical report", "research report", "policy paper",
     ]
-    guard fields.genre.isEmpty, kinds.contains(where: { ProseBytes.has(folded, $0) }),
+    guard fields.genre.isEmpty, let start = piece.bytes.firstIndex(where: ProseBytes.isDigit),
       !piece.style(at: 0).contains(.emphasis),
-      let start = piece.bytes.firstIndex(where: ProseBytes.isDigit)
+      kinds.contains(where: { ProseBytes.has(folded, $0) })
     else { return false }
     let number = piece.bytes[start...]
     guard number.allSatisfy({ ProseBytes.isASCIIWordByte($0) || ProseBytes.contains("-/.", $0) })

@@ -11,6 +11,7 @@ struct WrittenAddress {
   /// The address that begins at a place, if one does.
   init?(_ bytes: [UInt8], at start: Int) {
     guard let afterScheme = Self.afterScheme(bytes, start) else {
+      guard Self.mayBeHost(bytes, start) else { return nil }
       if Self.hasHostAndPath(bytes, start) {
         self.init(bytes, start, path: start, scheme: "https://")
       } else if let end = BareHost.end(bytes, start, endings: Self.hostEndings) {
@@ -118,6 +119,20 @@ struct WrittenAddress {
       "mp4",
     ]
     .map { Array($0.utf8) })
+
+  /// Whether a word of ASCII begins at a place that has a point within it.
+  private static func mayBeHost(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard ProseBytes.isLetter(bytes[start]) else { return false }
+    var end = start + 1
+    while end < bytes.count,
+      ProseBytes.isASCIIWordByte(bytes[end]) || bytes[end] == UInt8(ascii: "-")
+    {
+      end += 1
+    }
+    return end + 1 < bytes.count && bytes[end] == UInt8(ascii: ".")
+      && (ProseBytes.isASCIIWordByte(bytes[end + 1])
+        || ProseBytes.contains("-./", bytes[end + 1]))
+  }
 
   /// `example.org/page`, and no `and/or`.
   private static func hasHostAndPath(_ bytes: [UInt8], _ start: Int) -> Bool {

@@ -63,14 +63,15 @@ package struct KnownJournals {
   private let table: UnsafeRawPointer
   private let count: Int
 
-  init?(_ bytes: [UInt8], _ words: [Range<Int>]) {
+  /// The words of a text, of which both the bytes are given and the same in lower case (ASCII).
+  init?(_ bytes: [UInt8], lowered: [UInt8], _ words: [Range<Int>]) {
     guard let base = dossier_known_words(), dossier_known_words_size() > KnownWords.byteCount + 4
     else { return nil }
     table = UnsafeRawPointer(base) + KnownWords.byteCount
     count = Int(table.loadUnaligned(as: UInt32.self))
     self.bytes = bytes
     self.words = words
-    isSmall = words.map { $0.count <= 4 && Self.isSmall(bytes[$0].map(ProseBytes.lowered)[...]) }
+    isSmall = words.map { $0.count <= 4 && Self.isSmall(lowered[$0]) }
     keyMarks = Self.keyMarks
   }
 

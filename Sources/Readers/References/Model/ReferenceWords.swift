@@ -54,7 +54,7 @@ package struct ReferenceWords {
     var yearsAhead = traits.count { $0.isYear }
     var numbersAhead = traits.count { $0.isPlainNumber }
     for index in ranges.indices { appendJoint(index) }
-    findJournals(bytes, forgets)
+    findJournals(bytes, lowered, forgets)
     let words = self
     features = Array(unsafeUninitializedCapacity: ranges.count * Self.featureCount) { room, count in
       guard let base = room.baseAddress else { return }
@@ -82,11 +82,13 @@ package struct ReferenceWords {
     }
   }
 
-  private mutating func findJournals(_ bytes: [UInt8], _ forgets: (Int) -> Bool) {
+  private mutating func findJournals(
+    _ bytes: [UInt8], _ lowered: [UInt8], _ forgets: (Int) -> Bool
+  ) {
     let none = KnownJournals.Match(end: 0, kind: .none)
     journals = Array(repeating: (none, none), count: ranges.count)
     inJournal = Array(repeating: 0, count: ranges.count)
-    guard let known = KnownJournals(bytes, traits.map(\.core)) else { return }
+    guard let known = KnownJournals(bytes, lowered: lowered, traits.map(\.core)) else { return }
     for index in ranges.indices where mayBegin[index] && !traits[index].startsLower {
       let found = known.matches(at: index, traits: traits)
       guard found.longest.kind != .none, !forgets(index) else { continue }
