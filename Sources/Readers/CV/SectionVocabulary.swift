@@ -97,6 +97,8 @@ enum SectionVocabulary {
     if facts.status == .preprint, kinds.contains(.publications), facts.type != .article {
       facts.status = nil
     }
+    // “Published and forthcoming papers” are not all forthcoming.
+    if facts.status != nil, words.contains("published") { facts.status = nil }
     if kinds.isEmpty, weakPublications { kinds = [.publications] }
     // “Dissertations supervised” are other people's.
     if facts.type == .thesis, kinds.contains(.supervision) { kinds = [.supervision] }

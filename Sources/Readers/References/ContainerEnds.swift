@@ -6,6 +6,7 @@ internal import Parsing
 enum ContainerEnds {
   /// Tidies a reference's container and series.
   static func tidy(_ fields: inout ReferenceFields) {
+    takeRemark(&fields)
     takeMeeting(&fields)
     takeEdition(&fields)
     takeIssueOfYear(&fields)
@@ -15,6 +16,20 @@ enum ContainerEnds {
     // “volume 9827 of Lecture Notes in Physics”
     if fields.collection.hasPrefix("of ") { fields.collection.removeFirst(3) }
     takeQuotedSeries(&fields)
+  }
+
+  /// “The Guardian, op-ed”, “Vingtième Siècle, à paraître en” before its year.
+  private static func takeRemark(_ fields: inout ReferenceFields) {
+    guard let comma = fields.container.utf8.lastIndex(of: UInt8(ascii: ",")) else { return }
+    let remark = fields.container[comma...].dropFirst().trimmingBlanks()
+    switch ProseFolding.words(remark) {
+    case "op ed", "oped", "blog post", "opinion", "guest post", "editorial":
+      fields.notes.append(remark)
+    case "a paraitre", "a paraitre en", "erscheint", "im erscheinen", "w druku", "no prelo":
+      if fields.status == nil { fields.status = .inPress }
+    default: return
+    }
+    fields.container = String(fields.container[..<comma])
   }
 
   /// “Zeitschrift für Kulturwissenschaften 2/2012”: the issue of a year.

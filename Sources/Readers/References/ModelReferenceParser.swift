@@ -115,6 +115,7 @@ struct ModelReferenceParser {
       {
         parts[index - 1] = .volume
       }
+      mendWordInContainer(index)
       guard parts[index + 1] != .volume else { continue }
       let before = text.bytes[words.ranges[index - 1]]
       let number = text.bytes[words.ranges[index]]
@@ -128,6 +129,20 @@ struct ModelReferenceParser {
         end += 1
       }
     }
+  }
+
+  /// “*Hranice v krajině*”: a word without a number, set off with the container, is the container's.
+  private mutating func mendWordInContainer(_ index: Int) {
+    func isEmphasized(_ word: Int) -> Bool {
+      text.style(at: words.ranges[word].lowerBound).contains(.emphasis)
+    }
+    var end = index
+    while end < parts.count, parts[end] == .volume { end += 1 }
+    let range = words.ranges[index].lowerBound..<words.ranges[end - 1].upperBound
+    guard end - index < 4, isEmphasized(index - 1), isEmphasized(end - 1),
+      !text.bytes[range].contains(where: { ProseBytes.isDigit($0) || ProseBytes.isUpper($0) })
+    else { return }
+    for word in index..<end { parts[word] = .container }
   }
 
   private mutating func take(_ part: ReferencePart, _ range: Range<Int>) {
@@ -150,6 +165,7 @@ struct ModelReferenceParser {
       guard fields.pages.isEmpty else { return }
       var bytes = Array(text.bytes[trimmedRange(range)])
       if takeVolume(before: range, bytes) { return }
+      takeDoubleVolume(&bytes)
       // A bare number is pages here, not a volume.
       if bytes.first.map(ProseBytes.isDigit) == true { bytes = Array("pp. ".utf8) + bytes }
       let issue = fields.issue
@@ -177,7 +193,7 @@ struct ModelReferenceParser {
       fields.place = trimmed(range)
       takePublisherOutOfPlace()
     case .editor where fields.editors.names.isEmpty:
-      fields.editors = NameListParser.parse(withoutCues(range))
+      fields.editors = NameListParser.parse(withoutCues(withoutSeries(range)))
     case .translator where fields.translators.names.isEmpty:
       fields.translators = NameListParser.parse(withoutCues(range))
     case .edition where fields.edition.isEmpty:
@@ -216,6 +232,23 @@ struct ModelReferenceParser {
     parts.indices.contains {
       parts[$0] == .pages && words.ranges[$0].lowerBound > range.upperBound
     }
+  }
+
+  /// “118–119, 103–111”: of two ranges the first is a double volume where its numbers follow each other.
+  private mutating func takeDoubleVolume(_ number: inout [UInt8]) {
+    guard fields.volume.isEmpty, !fields.container.isEmpty, !parts.contains(.volume),
+      let comma = number.firstIndex(of: UInt8(ascii: ",")), comma > 2,
+      number.first.map(ProseBytes.isDigit) == true
+    else { return }
+    let ends = number[..<comma].split(whereSeparator: { !ProseBytes.isDigit($0) }).map {
+      Int(String(decoding: $0, as: UTF8.self)) ?? 0
+    }
+    let rest = ProseBytes.trimmed(number, (comma + 1)..<number.count)
+    guard ends.count == 2, ends[1] == ends[0] + 1, !number[rest].contains(UInt8(ascii: ",")),
+      number[rest].split(whereSeparator: { !ProseBytes.isDigit($0) }).count == 2
+    else { return }
+    fields.volume = ProseBytes.string(number, 0..<comma)
+    number = Array(number[rest])
   }
 
   /// “12.3-4 (1988): 77-90”, “118–119, 103–111”: with pages behind it, what looks like a range is a volume and its
@@ -367,6 +400,13 @@ struct ModelReferenceParser {
       let bytes = Array($0.utf8)
       return ProseBytes.string(bytes, ProseBytes.trimmed(bytes, 0..<bytes.count, of: ".:"))
     }.filter { !$0.isEmpty }
+    // “*Reading Ruth*. Library of Hebrew Bible Studies 612”
+    if fields.collection.isEmpty, SeriesNumber.isNamedSeries(rest) {
+      let bytes = Array(rest.utf8)
+      fields.collection = ProseBytes.string(
+        bytes, ProseBytes.trimmed(bytes, 0..<bytes.count, of: ",.;:"))
+      return
+    }
     guard let first = pieces.first, fields.place.isEmpty,
       CueWords.cue(Array(first.utf8.map(ProseBytes.lowered))[...]).kind == .place
     else { return }
@@ -425,6 +465,7 @@ struct ModelReferenceParser {
     if let statusStart, range.contains(statusStart) {
       range = ProseBytes.trimmed(text.bytes, range.lowerBound..<statusStart, of: ",;([")
     }
+    takePlace(behindContainer: &range)
     let container = ProseBytes.string(text.bytes, range)
     // “Revise and resubmit, Econometrica”, “submitted to a workshop, its name”: it has not appeared there.
     guard fields.submittedTo.isEmpty || !fields.submittedTo.hasPrefix(container) else { return }
@@ -432,6 +473,41 @@ struct ModelReferenceParser {
     if VenueWords.isPreprintServer(ProseFolding.words(fields.container)), !fields.arxiv.isEmpty {
       fields.container = "arXiv"
     }
+  }
+
+  /// “**Revista de História**, São Paulo, v. 33”: behind a container that is set off stands its place.
+  private mutating func takePlace(behindContainer range: inout Range<Int>) {
+    guard fields.place.isEmpty, !parts.contains(.place), !parts.contains(.publisher),
+      let comma = text.bytes[range].lastIndex(of: UInt8(ascii: ",")), comma > range.lowerBound,
+      Self.isSetOff(text, range.lowerBound), Self.isSetOff(text, comma - 1),
+      !Self.isSetOff(text, range.upperBound - 1)
+    else { return }
+    let place = ProseBytes.trimmed(text.bytes, (comma + 1)..<range.upperBound)
+    guard PlaceParser.couldBePlace(Array(text.bytes[place])) else { return }
+    fields.place = ProseBytes.string(text.bytes, place)
+    range = range.lowerBound..<comma
+  }
+
+  private static func isSetOff(_ text: StyledText, _ index: Int) -> Bool {
+    !text.style(at: index).isDisjoint(with: [.emphasis, .strong])
+  }
+
+  /// “Edited by Carol Finch and Tom Marsh. SBLSymS 77”: behind a sentence's end stands the series.
+  private mutating func withoutSeries(_ range: Range<Int>) -> Range<Int> {
+    let bytes = text.bytes
+    guard
+      let stop = range.dropLast(3).last(where: { index in
+        bytes[index] == UInt8(ascii: ".") && bytes[index + 1] == 0x20 && index > 3
+          && bytes[(index - 3)..<index].allSatisfy(ProseBytes.isLower)
+      })
+    else { return range }
+    let number = bytes[range.upperBound...].drop { $0 == 0x20 }.prefix(while: ProseBytes.isDigit)
+    let name = ProseBytes.trimmed(bytes, (stop + 1)..<range.upperBound)
+    guard !number.isEmpty, !bytes[name].contains(0x20), fields.collection.isEmpty,
+      bytes[name].first.map(ProseBytes.isUpper) == true
+    else { return range }
+    fields.collection = ProseBytes.string(bytes, name.lowerBound..<number.endIndex)
+    return range.lowerBound..<stop
   }
 
   /// “Rennes, PUR”: a publisher that is called by its initials.

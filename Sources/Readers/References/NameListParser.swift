@@ -79,6 +79,8 @@ struct NameListParser {
   private func isGivenPart(
     _ piece: Piece, after family: Piece, at index: Int, familyFirst: Bool, bySemicolon: Bool
   ) -> Bool {
+    // “梁晓明, 周强” are two.
+    if Self.isEastAsian(family.string), Self.isEastAsian(piece.string) { return false }
     // “LIMA, R.; SOUZA, A.” is a family name in capitals.
     let isShouted =
       bySemicolon && piece.isInitials && family.words.count == 1 && family.string.utf8.count > 2
@@ -98,6 +100,12 @@ struct NameListParser {
       family.words.count == 1 || isParticled(family.words)
     else { return false }
     return piece.words.count <= 3
+  }
+
+  /// Whether a text is in Chinese, Japanese or Korean script, which set no blank between a person's names.
+  private static func isEastAsian(_ text: String) -> Bool {
+    text.utf8.first.map { $0 >= 0xE3 } == true
+      && text.unicodeScalars.allSatisfy { $0.value >= 0x3005 && $0.value < 0xFF00 }
   }
 
   private func isParticled(_ words: [String]) -> Bool {
@@ -198,12 +206,20 @@ struct NameListParser {
     else { return nil }
     let before = bytes[start..<(index - 1)]
     let after = bytes[(index + word.utf8CodeUnitCount)...].prefix { !ProseBytes.contains(",;", $0) }
+    // “HAVLASOVÁ, Jitka a Petr ČERNÝ”
     let hasNameBefore =
-      before.contains(0x20) && before.split(separator: 0x20).count > 1
+      before.count > 2 && !before.contains(0x20) && follows(bytes, start)
+      || before.contains(0x20) && before.split(separator: 0x20).count > 1
       || before.last == UInt8(ascii: ".")
     let hasNameBehind =
       after.split(separator: 0x20).count > 1 || before.last == UInt8(ascii: ".")
     return hasNameBefore && hasNameBehind ? word.utf8CodeUnitCount - 1 : nil
+  }
+
+  /// Whether a lone word and a comma stand before a place, as the family name does of the first of a list.
+  private func follows(_ bytes: [UInt8], _ start: Int) -> Bool {
+    start > 3 && bytes[start - 1] == UInt8(ascii: ",")
+      && !bytes[..<(start - 1)].contains(where: { ProseBytes.contains(" .,;", $0) })
   }
 
   /// A piece without its marks; `nil` for one that is no name (“et al.”), which is noted.

@@ -157,6 +157,12 @@ struct ReferenceListReader {
       default: break
       }
     }
+    if work.type == .document, work[.containerTitle] != nil,
+      work[.volume] != nil || work[.page] != nil
+    {
+      work.type = .articleJournal
+      if work.status == nil { work.status = .published }
+    }
   }
 
   /// A cell such as `18, 2011, 211-217`.

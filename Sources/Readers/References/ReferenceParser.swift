@@ -25,7 +25,7 @@ enum ReferenceParser {
       if context.facts.type == nil { context.facts.type = type }
     }
     body = ReferenceRemarks.takeOut(of: body, into: &remarks)
-    body = ReferenceCodes.takeOut(of: body, into: &remarks)
+    body = ForeignJoints.replaced(in: ReferenceCodes.takeOut(of: body, into: &remarks))
     if let (rest, number) = PatentNumber.split(body),
       context.facts.type.map(PatentNumber.mayBe) ?? true
     {

@@ -62,6 +62,14 @@ enum SeriesNumber {
     fields.volume = ""
   }
 
+  /// Whether a text is a series with a number and a word that says it is one.
+  static func isNamedSeries(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let name = ProseBytes.string(bytes, ProseBytes.trimmed(bytes, 0..<bytes.count, of: ",.;:"))
+    return split(name).number != nil
+      && ProseFolding.wordList(name).contains { seriesWords.contains($0) }
+  }
+
   /// Takes a book's series off its title, where it is the last sentence: `The lamp. Studies in Light 44.`
   private static func takeSentence(outOfTitle fields: inout ReferenceFields) {
     guard fields.collection.isEmpty, fields.container.isEmpty, !fields.publisher.isEmpty,

@@ -7,13 +7,44 @@ internal import Bibliography
 enum SlashedReference {
   /// The fields; `nil` where the text has no title before two strokes and no container behind them.
   static func fields(of text: StyledText, legend: MarkLegend) -> ReferenceFields? {
-    guard let strokes = strokes(in: text.bytes) else { return nil }
+    guard let strokes = strokes(in: text.bytes) else { return book(text, legend: legend) }
     var fields = ReferenceFields()
     let tail = ReferenceIdentifiers.takeOut(
       of: text.slice((strokes + 4)..<text.bytes.count), into: &fields)
     takeHead(text.slice(0..<strokes).trimmed(), legend, into: &fields)
     takeTail(tail, into: &fields)
     return fields.title.isEmpty || fields.container.isEmpty ? nil : fields
+  }
+
+  /// `Квилл А. Песок : монография / А. Квилл. – М. : Наука, 2010. – 312 с.`: a book, whose title ends before one stroke.
+  private static func book(_ text: StyledText, legend: MarkLegend) -> ReferenceFields? {
+    let bytes = text.bytes
+    guard
+      let stroke = bytes.indices.dropFirst(12).first(where: {
+        bytes[$0] == 0x2F && ProseBytes.hasExactPrefix(bytes, at: $0 - 1, " / ")
+      }),
+      let dash = bytes.indices.dropFirst(stroke).first(where: {
+        bytes[$0] == 0xE2
+          && (ProseBytes.hasExactPrefix(bytes, at: $0 - 2, ". – ")
+            || ProseBytes.hasExactPrefix(bytes, at: $0 - 2, ". — "))
+      })
+    else { return nil }
+    var fields = ReferenceFields()
+    let tail = ReferenceIdentifiers.takeOut(
+      of: text.slice((dash + 3)..<bytes.count).trimmed(), into: &fields)
+    takeHead(text.slice(0..<(dash - 1)).trimmed(), legend, into: &fields)
+    for piece in pieces(of: tail.bytes) {
+      let piece = Array(tail.bytes[piece])
+      let digits = piece.prefix(while: ProseBytes.isDigit)
+      let unit = ProseBytes.string(
+        piece, ProseBytes.trimmed(piece, digits.endIndex..<piece.count, of: "."))
+      if !digits.isEmpty, ["с", "c", "p", "s"].contains(unit) {
+        fields.pages = String(decoding: digits, as: UTF8.self)
+      } else {
+        take(piece, into: &fields)
+      }
+    }
+    return fields.title.isEmpty || fields.publisher.isEmpty ? nil : fields
   }
 
   /// Where “ // ” stands; addresses have no blank before their strokes.

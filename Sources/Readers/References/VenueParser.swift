@@ -156,6 +156,7 @@ struct VenueParser {
     guard !rest.isEmpty else { return }
     let text = piece.slice(rest).trimmed()
     guard text.bytes.contains(where: ProseBytes.isWordByte) else { return }
+    if !hasContainer, leftovers.isEmpty, fields.publisher.isEmpty, takeBook(text) { return }
     if !hasContainer, leftovers.isEmpty {
       setContainer(withoutTrailingNumbers(text).string)
     } else {
@@ -326,6 +327,19 @@ struct VenueParser {
       }
     }
     if !places.isEmpty { fields.place = places.joined(separator: ", ") }
+  }
+
+  /// “北京: 科学出版社”, “Leiden: Brill”: a known place before a colon.
+  private mutating func takeBook(_ text: StyledText) -> Bool {
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.bytes.count
+    else { return false }
+    let isKnown =
+      text.bytes[0] >= 0xE3 && colon <= 12
+      || CueWords.cue(text.bytes[..<colon].map(ProseBytes.lowered)[...]).kind == .place
+    guard isKnown else { return false }
+    fields.place = text.slice(0..<colon).trimmed().string
+    fields.publisher = text.slice((colon + 1)..<text.bytes.count).trimmed().string
+    return true
   }
 
   /// “(Leiden: Brill, 2011)”

@@ -15,7 +15,8 @@ enum VenueWords {
     "aaai", "ijcai", "acl", "emnlp", "naacl", "coling", "sigir", "kdd", "sigmod", "vldb", "icde",
     "chi", "uist", "icra", "iros", "rss", "corl", "aistats", "uai", "colt", "interspeech",
     "icassp", "ecai", "gecco", "alife", "cogsci", "tagung", "kongress", "konferenz", "congres",
-    "conferencia", "congreso", "konferenz", "tutorials", "forum on", "summit",
+    "conferencia", "congreso", "конф", "конференции", "конференция", "конференції", "симпозиума",
+    "konferenz", "tutorials", "forum on", "summit",
   ]
 
   /// Words of publishers' names.

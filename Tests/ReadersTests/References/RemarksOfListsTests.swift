@@ -81,6 +81,66 @@ import Testing
     #expect(found.map { $0[.page] } == ["88–110"])
   }
 
+  @Test func journalsOfReviewsAreEmphasised() {
+    let found = works(
+      "Review of E. Gowers, *The Loaded Table*, *CR* 45 (1995) 43–5.",
+      "Rev. of T. Marsh, *Roman Salt* (Cambridge 2014), in *Gnomon* 88, 2016, 712–715.")
+    #expect(
+      found.map { $0[.title] } == [
+        "Review of E. Gowers, The Loaded Table", "Rev. of T. Marsh, Roman Salt (Cambridge 2014)",
+      ])
+    #expect(found.map { $0[.containerTitle] } == ["CR", "Gnomon"])
+    #expect(found.map { $0[.volume] } == ["45", "88"])
+    #expect(found.map { $0[.page] } == ["43–5", "712–715"])
+    #expect(found.map(\.type) == [.reviewBook, .reviewBook])
+  }
+
+  @Test func eastAsianNamesHaveNoBlanks() {
+    let found = works(
+      "梁晓明, 周强. 梯田土壤有机碳研究[J]. 土壤学报, 2016, 53(2): 345-356.",
+      "梁晓明. 《水稻与社会》. 北京: 科学出版社, 2018.")
+    #expect(found.map { names($0[.author]) } == [["梁晓明", "周强"], ["梁晓明"]])
+    #expect(found.map { $0[.title] } == ["梯田土壤有机碳研究", "水稻与社会"])
+    #expect(found.map { $0[.publisher] } == [nil, "科学出版社"])
+    #expect(found.map { $0[.publisherPlace] } == [nil, "北京"])
+  }
+
+  @Test func aPlaceStandsBehindTheContainerThatIsSetOff() {
+    let found = works(
+      "QUILL, A. T.; PRADO, C. Quilombos e memória. **Revista de História**, São Paulo, v. 33, n. 65, p. 211-233, 2013."
+    )
+    #expect(found.map { $0[.containerTitle] } == ["Revista de História"])
+    #expect(found.map { $0[.publisherPlace] } == ["São Paulo"])
+    #expect(found.map { $0[.volume] } == ["33"])
+  }
+
+  @Test func seriesStandBehindTitlesAndEditors() {
+    let found = works(
+      "*Reading Ruth Again*. Library of Hebrew Bible Studies 612. London: T&T Clark, 2018.",
+      "*Bread and Covenant*. WUNT 2/345. Tübingen: Mohr Siebeck, 2013.", heading: "Books")
+    #expect(
+      found.map { $0[.collectionTitle] } == ["Library of Hebrew Bible Studies", "WUNT"])
+    #expect(found.map { $0[.collectionNumber] } == ["612", "2/345"])
+    #expect(found.map { $0[.containerTitle] } == [nil, nil])
+  }
+
+  @Test func chaptersOfPolishAndNordicBooks() {
+    let found = works(
+      "Zielonka K., *Żubr jako symbol*, w: *Zwierzęta w historii*, red. A. Barcz, Warszawa 2015, s. 77–95.",
+      "Quill, S. (2018). Aske som arkiv. I K. Lund (red.), *Naturens tekster* (s. 33–58). Bergen: Fagbokforlaget."
+    )
+    #expect(found.map { $0[.containerTitle] } == ["Zwierzęta w historii", "Naturens tekster"])
+    #expect(found.map { names($0[.editor]) } == [["A. Barcz"], ["K. Lund"]])
+    #expect(found.map { $0[.page] } == ["77–95", "33–58"])
+  }
+
+  @Test func whatIsPublishedIsNotForthcoming() {
+    let found = works(
+      "Quill, A. \"Do Roads Pay?\" *Journal of Roads* 134, no. 2 (2019): 655–703.",
+      heading: "Published and Forthcoming Papers")
+    #expect(found.map(\.status) == [.published])
+  }
+
   @Test func studentsOfAnyHeadingAreNoWorks() {
     let text = """
       # Ada Quill

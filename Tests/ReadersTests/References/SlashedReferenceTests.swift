@@ -34,6 +34,17 @@ import Testing
     #expect(found.map { $0[.doi] } == [nil, nil, "10.1000/S12"])
   }
 
+  @Test func booksAreRead() {
+    let found = works(
+      "Публикации",
+      "Квилл, А. Б. Рельеф берега : монография / А. Б. Квилл. – М. : Наука, 2010. – 312 с.")
+    #expect(found.map { $0[.title] } == ["Рельеф берега : монография"])
+    #expect(found.map { $0[.author].map(\.family) } == [["Квилл"]])
+    #expect(found.map { $0[.publisher] } == ["Наука"])
+    #expect(found.map(\.year) == [2010])
+    #expect(found.map { $0[.page] } == ["312"])
+  }
+
   @Test func responsibilityAndPublisherAreRead() {
     let found = works(
       "Список публікацій",

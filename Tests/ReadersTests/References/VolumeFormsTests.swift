@@ -55,6 +55,10 @@ import Testing
       Numbers("Journal of Sand", "118", "Part B", "103–111")
     ),
     (
+      "Quill, A., 2021. Chalk. Journal of Sand 118–119, 103–111.",
+      Numbers("Journal of Sand", "118–119", nil, "103–111")
+    ),
+    (
       "Quill, Ada. \"Granite.\" Journal of Sand, 12.3 (1988), 77–90.",
       Numbers("Journal of Sand", "12", "3", "77–90")
     ),
