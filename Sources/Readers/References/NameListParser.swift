@@ -4,7 +4,7 @@ internal import Parsing
 /// Reads the lists of names of references: `N. Alonso and B. Millidge`, `Buckley, C. L., & Seth, A.`,
 /// `Buckley CL, Seth A`, `Smith, John, and Jane Doe`.
 struct NameListParser {
-  private struct Piece {
+  struct Piece {
     var text: StyledText
     var marks: NameMarks
     /// The separator before it, a comma where there is another kind as well: `,`, `;`, `&` for “and”.
@@ -34,6 +34,7 @@ struct NameListParser {
     }
     let bySemicolon = pieces.contains { $0.isAfterSemicolon }
     let familyFirst = isFamilyFirst(pieces)
+    let order = NameOrder(pieces)
     var index = 0
     while index < pieces.count {
       let piece = pieces[index]
@@ -52,16 +53,20 @@ struct NameListParser {
       var emphasis = emphasis(piece.text)
       if index < pieces.count, !pieces[index].isAfterAnd,
         !pieces[index].isAfterSemicolon,
-        isGivenPart(
-          pieces[index], after: piece, at: index, familyFirst: familyFirst,
-          bySemicolon: bySemicolon)
+        order == .pairs
+          || isGivenPart(
+            pieces[index], after: piece, at: index, familyFirst: familyFirst,
+            bySemicolon: bySemicolon)
       {
         name = PersonNameParser.familyFirst(family: piece.string, given: pieces[index].string)
         marks.formUnion(pieces[index].marks)
         emphasis.formIntersection(self.emphasis(pieces[index].text))
         index += 1
       } else {
-        name = PersonNameParser.givenFirst(piece.string, words: piece.words)
+        name =
+          order == .familyFirst && piece.words.count > 1
+          ? PersonNameParser.familyFirst(piece.words)
+          : PersonNameParser.givenFirst(piece.string, words: piece.words)
       }
       guard !name.isEmpty else { continue }
       name.marks = marks.union(emphasis)
@@ -83,7 +88,7 @@ struct NameListParser {
     if Self.isEastAsian(family.string), Self.isEastAsian(piece.string) { return false }
     // “LIMA, R.; SOUZA, A.” is a family name in capitals.
     let isShouted =
-      bySemicolon && piece.isInitials && family.words.count == 1 && family.string.utf8.count > 2
+      bySemicolon && family.words.count == 1 && family.string.utf8.count > 2
       && !family.string.contains(".")
     if family.isInitials, !isShouted { return false }
     if familyFirst {
@@ -298,7 +303,19 @@ struct NameListParser {
     {
       return false
     }
+    // “Bob Roe.”, “Wei Li.”
+    if words.count > 1, last.hasSuffix("."), isShortFamily(String(last.dropLast())) { return false }
     return PersonNameParser.isInitial(last) || NameWords.suffixes.contains(last)
+  }
+
+  /// Whether a word is a family name rather than a short form such as “Th.”, where it stands behind another name.
+  private func isShortFamily(_ word: String) -> Bool {
+    guard word.utf8.allSatisfy(ProseBytes.isLetter), !NameWords.suffixes.contains(word) else {
+      return false
+    }
+    return word.utf8.count == 3 && word.utf8.dropFirst().allSatisfy(ProseBytes.isLower)
+      || word.utf8.count == 2
+        && CueWords.cue(word.utf8.map(ProseBytes.lowered)[...]).kind == .familyName
   }
 
   /// Where “et al.”, “others” or an ellipsis begins that ends the piece.

@@ -12,6 +12,20 @@ enum PersonNameParser {
     guard words.count > 1 else { return alone(text) }
     if isInstitution(text) { return PersonName(literal: text) }
     let suffix = takeSuffix(&words)
+    let isTurned =
+      words.count > 1
+      && (isParticle(words[words.count - 1]) || endsInInitialBehindGivenName(words)
+        || isShoutedFamily(words))
+    if isTurned {
+      var name = familyFirst(words)
+      name.suffix = suffix
+      return name
+    }
+    // “AKERLOF G A”
+    if words.count > 2, !isInitial(words[0]), words.dropFirst().allSatisfy({ isInitial($0) }) {
+      let given = words.dropFirst().map(spacedInitials).joined(separator: " ")
+      return named(family: [words[0]], given: given, suffix: suffix)
+    }
     // “Buckley CL”: given names last, as initials without periods.
     if words.count > 1, let last = words.last, isBareInitials(last), !isBareInitials(words[0]),
       !isShouted(words)
@@ -30,6 +44,40 @@ enum PersonNameParser {
       family: Array(words[familyStart...]), given: given.joined(separator: " "), suffix: suffix)
   }
 
+  /// A name with its family name first and no comma: `Altschul Stephen F.`, `van der Berg Carel`, `Berg Carel van der`.
+  static func familyFirst(_ words: [String]) -> PersonName {
+    var end = words.startIndex
+    while end < words.count - 1, NameOrder.isParticle(words[end]) { end += 1 }
+    return familyFirst(
+      family: words[...end].joined(separator: " "),
+      given: words[(end + 1)...].joined(separator: " "))
+  }
+
+  /// Whether an initial ends a name that has a full given name: `Altschul Stephen F.`; no family name is an initial.
+  static func endsInInitialBehindGivenName(_ words: [String]) -> Bool {
+    guard words.count > 2, let last = words.last, isInitial(last), !isInitial(words[0]),
+      !NameWords.suffixes.contains(last)
+    else { return false }
+    let bare = words.drop { NameOrder.isParticle($0) }
+    return bare.dropFirst().contains { !isInitial($0) && !isBareInitials($0) }
+  }
+
+  /// Whether the first word alone is set in capitals, as family names are: `AKERLOF George`, `GISH Warren`.
+  private static func isShoutedFamily(_ words: [String]) -> Bool {
+    let letters = words[0].unicodeScalars
+    guard letters.count > 2, letters.allSatisfy({ isUppercase($0) || $0 == "-" }),
+      words.dropFirst().contains(where: { !isInitial($0) }),
+      words.dropFirst().allSatisfy({ isInitial($0) || isCapitalized($0) })
+    else { return false }
+    return letters.count > 4 || letters.contains { "AEIOUY".unicodeScalars.contains($0) }
+  }
+
+  /// `George`, but not `GEORGE`.
+  private static func isCapitalized(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, isUppercase(first) else { return false }
+    return word.unicodeScalars.dropFirst().contains { isAlphabetic($0) && !isUppercase($0) }
+  }
+
   /// Whether a name is set in capitals, so that its last word is no initials: `JONATHAN R. PIKE`, `RUTH KANE`.
   private static func isShouted(_ words: [String]) -> Bool {
     guard let last = words.last, last.unicodeScalars.count > 2,
@@ -46,10 +94,13 @@ enum PersonNameParser {
     if suffix.isEmpty { suffix = takeSuffix(&givenWords) }
     var trailing: [String] = []
     // “Hoof, C. van”: a particle after the initials.
-    while givenWords.count > 1, let last = givenWords.last, NameWords.particles.contains(last),
-      last != "y", last != "e"
+    while givenWords.count > 1, let last = givenWords.last,
+      let particle = particle(
+        last, isShouted: family == family.uppercased(), isLast: trailing.isEmpty),
+      particle != "y", particle != "e"
     {
-      trailing.insert(givenWords.removeLast(), at: 0)
+      trailing.insert(particle, at: 0)
+      givenWords.removeLast()
     }
     given = givenWords.map { isInitial($0) || isBareInitials($0) ? spacedInitials($0) : $0 }
       .joined(separator: " ")
@@ -120,8 +171,12 @@ enum PersonNameParser {
 
   /// Whether all of some words are initials.
   static func isInitials(_ words: [String]) -> Bool {
-    !words.isEmpty && words.count <= 5
-      && words.allSatisfy { isInitial($0) || isBareInitials($0) }
+    guard let first = words.first, words.count <= 5 else { return false }
+    // “AVIN S” is a family name in capitals with its initial.
+    if words.count > 1, first.utf8.count > 2, !first.contains("."), words[1].utf8.count == 1 {
+      return false
+    }
+    return words.allSatisfy { isInitial($0) || isBareInitials($0) }
   }
 
   /// Whether a name is an institution's, by its words.
@@ -145,6 +200,15 @@ enum PersonNameParser {
   }
 
   private static func isParticle(_ word: String) -> Bool { NameWords.particles.contains(word) }
+
+  /// A particle in lower case; “BERG, Carel VAN DER” has it in capitals, “Berg, Carel Van der” its first letter.
+  private static func particle(_ word: String, isShouted: Bool, isLast: Bool) -> String? {
+    if isParticle(word) { return word }
+    // “Nguyen, Thi Van” is a given name.
+    guard isShouted ? word == word.uppercased() && word.utf8.count > 1 : !isLast else { return nil }
+    let lowered = word.lowercased()
+    return isParticle(lowered) ? lowered : nil
+  }
 
   private static func takeSuffix(_ words: inout [String]) -> String {
     guard words.count > 2 || (words.count == 2 && words[1].contains(".")), let last = words.last,

@@ -33,7 +33,7 @@ enum ReferenceAssembler {
     set(.volume, fields.volume, &work)
     set(.issue, fields.issue, &work)
     set(.numberOfVolumes, fields.numberOfVolumes, &work)
-    set(.page, fields.pages, &work)
+    set(.page, PageRange.withPlainHyphens(fields.pages), &work)
     set(.edition, fields.edition, &work)
     set(.publisher, fields.publisher, &work)
     set(

@@ -1,9 +1,9 @@
-/// The number before a reference: `[12]`, `12.`, `(12)`, `12)`, `J3.`.
+/// The label before a reference: `[12]`, `12.`, `(12)`, `12)`, `J3.`, or a name and a year, `Akerlof 1970:`.
 enum ReferenceLabel {
   /// The label and what follows it; `nil` where there is none.
   static func split(_ text: StyledText) -> (label: String, rest: StyledText)? {
     let bytes = text.bytes
-    guard let (label, end) = find(in: bytes) else { return nil }
+    guard let (label, end) = find(in: bytes) ?? authorAndYear(in: bytes) else { return nil }
     let rest = text.slice(ProseBytes.trimmed(bytes, end..<bytes.count))
     return (ProseBytes.string(bytes, label), rest)
   }
@@ -46,4 +46,44 @@ enum ReferenceLabel {
     guard index < bytes.count, ProseBytes.isSpace(bytes[index]) || close != nil else { return nil }
     return (label, index)
   }
+
+  /// Names and a year that the reference then says again: `Akerlof 1970: G. A. Akerlof, …`, `Roe et al. 2001, ROE J., …`.
+  private static func authorAndYear(in bytes: [UInt8]) -> (label: Range<Int>, end: Int)? {
+    guard let first = bytes.first, ProseBytes.isUpper(first) else { return nil }
+    let limit = min(bytes.count, 100)
+    guard
+      let year = bytes[..<limit].indices.first(where: { ProseBytes.isDigit(bytes[$0]) }), year > 2,
+      year + 4 < bytes.count, bytes[year..<(year + 4)].allSatisfy(ProseBytes.isDigit),
+      bytes[year] == UInt8(ascii: "1") || bytes[year] == UInt8(ascii: "2"),
+      bytes[year - 1] == 0x20, !ProseBytes.contains(",(", bytes[year - 2])
+    else { return nil }
+    // Nothing but family names and what joins them stands before the year.
+    for word in bytes[..<year].split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") }) {
+      guard let letter = word.first,
+        ProseBytes.isUpper(letter) || letter >= 0x80
+          || joints.contains(String(decoding: word, as: UTF8.self)),
+        word.count > 1 || letter == UInt8(ascii: "&")
+      else { return nil }
+    }
+    var end = year + 4
+    if end < bytes.count, ProseBytes.isLower(bytes[end]) { end += 1 }
+    let label = 0..<end
+    while end < bytes.count,
+      ProseBytes.isSpace(bytes[end]) || ProseBytes.contains(":,.]", bytes[end])
+    {
+      end += 1
+    }
+    let family = bytes[..<year].prefix { ProseBytes.isWordByte($0) }.map(ProseBytes.lowered)
+    let rest = bytes[end...].prefix(50).map(ProseBytes.lowered)
+    guard end > label.upperBound, family.count > 1,
+      rest.split(whereSeparator: { !ProseBytes.isWordByte($0) }).contains(where: {
+        $0.elementsEqual(family)
+      })
+    else { return nil }
+    return (label, end)
+  }
+
+  private static let joints: Set<String> = [
+    "&", "and", "et", "al.", "und", "y", "e", "de", "van", "von", "der", "la",
+  ]
 }

@@ -21,7 +21,9 @@ struct ReferenceListReader {
     // A list that names others and never its person is somebody else's, or the name was misread.
     let family = ProseFolding.wordList(subject.family)
     let own = texts.count { Self.names(family, in: $0) }
-    let others = texts.count { Self.beginsWithName($0.bytes) }
+    let others = texts.count {
+      Self.beginsWithName($0.bytes) || Self.hasNamesBeforeQuotation($0.bytes)
+    }
     omitsSubject = texts.count > 1 && own * 4 < texts.count && others * 4 < texts.count
   }
 
@@ -40,12 +42,38 @@ struct ReferenceListReader {
       })
   }
 
-  /// `A. Smith`, `Smith, A.`, or a common given name.
+  /// `A. Smith`, `Smith, A.`, `Smith, Jane`, `SMITH Jane`, or a common given name.
   private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
     let start = bytes.firstIndex(where: ProseBytes.isWordByte) ?? 0
     let text = Array(bytes[start...])
-    let word = text.prefix { ProseBytes.isWordByte($0) }.map(ProseBytes.lowered)
-    return ReferenceStarts.isName(text) || CueWords.cue(word[...]).kind == .givenName
+    let word = text.prefix { ProseBytes.isWordByte($0) || $0 == UInt8(ascii: "-") }
+    if ReferenceStarts.isName(text)
+      || CueWords.cue(word.map(ProseBytes.lowered)[...]).kind == .givenName
+    {
+      return true
+    }
+    var rest = text[word.endIndex...]
+    let hasComma = rest.first == UInt8(ascii: ",")
+    rest = rest.dropFirst(hasComma ? 2 : 1)
+    let next = rest.prefix { ProseBytes.isWordByte($0) }
+    guard word.count > 1, word.first.map(ProseBytes.isLower) == false,
+      next.first.map(ProseBytes.isUpper) == true
+    else { return false }
+    let isGiven = CueWords.cue(next.map(ProseBytes.lowered)[...]).kind == .givenName
+    if hasComma {
+      return isGiven || CueWords.cue(word.map(ProseBytes.lowered)[...]).kind == .familyName
+        || !word.contains(where: ProseBytes.isLower)
+    }
+    // “SMITH Jane”, “Smith Jane, …”
+    let behind = rest.dropFirst(next.count).first
+    return isGiven && (!word.contains(where: ProseBytes.isLower) || behind == UInt8(ascii: ","))
+  }
+
+  /// Whether names stand before a quoted title, as no title does.
+  private static func hasNamesBeforeQuotation(_ bytes: [UInt8]) -> Bool {
+    guard let match = QuotedTitle.find(in: bytes), match.outer.lowerBound > 5 else { return false }
+    let head = bytes[..<match.outer.lowerBound]
+    return head.contains(UInt8(ascii: ",")) && head.count(where: { $0 == 0x20 }) < 12
   }
 
   private static func names(_ family: [String], in text: StyledText) -> Bool {

@@ -13,4 +13,10 @@ enum PageRange {
     else { return pages }
     return "\(sides[0])-\(sides[0].prefix(sides[0].count - sides[1].count))\(sides[1])"
   }
+
+  /// The pages with a hyphen where the source has one that lines do not break at (U+2011): `488‑500`.
+  static func withPlainHyphens(_ pages: String) -> String {
+    guard pages.utf8.contains(0xE2) else { return pages }
+    return String(pages.map { $0 == "\u{2011}" || $0 == "\u{2010}" ? "-" : $0 })
+  }
 }
