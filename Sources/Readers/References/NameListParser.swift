@@ -86,10 +86,10 @@ struct NameListParser {
   ) -> Bool {
     // “梁晓明, 周强” are two.
     if Self.isEastAsian(family.string), Self.isEastAsian(piece.string) { return false }
-    // “LIMA, R.; SOUZA, A.” is a family name in capitals.
+    // “LIMA, R.; SOUZA, A.”, “KUHN, Thomas S.”, “GISH, W.” are family names in capitals.
     let isShouted =
-      bySemicolon && family.words.count == 1 && family.string.utf8.count > 2
-      && !family.string.contains(".")
+      family.words.count == 1 && family.string.utf8.count > 2 && !family.string.contains(".")
+      && (bySemicolon || !piece.isInitials || piece.string.contains("."))
     if family.isInitials, !isShouted { return false }
     if familyFirst {
       if piece.isInitials { return true }

@@ -14,7 +14,7 @@ enum NameWords {
   static let capitalParticles = WordTable(
     """
     Da De Del Della Den Der Des Di Do Dos Du El La Le Las Los Lo Mac Mc San Santa St St. Ste. \
-    Ten Ter Van Von Zu Al Abu Ben Bin Ibn O’ O' Degli Dal Vande Vander
+    Ten Ter Van Von Zu Al Abu Ben Bin Ibn O’ O' Degli Dal Vande Vander Ó Ní Nic Uí
     """)
 
   /// What follows a family name and is no part of it.

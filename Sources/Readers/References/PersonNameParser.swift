@@ -15,7 +15,7 @@ enum PersonNameParser {
     let isTurned =
       words.count > 1
       && (isParticle(words[words.count - 1]) || endsInInitialBehindGivenName(words)
-        || isShoutedFamily(words))
+        || isShoutedFamily(words) || isParticledFamilyWithInitials(words))
     if isTurned {
       var name = familyFirst(words)
       name.suffix = suffix
@@ -60,6 +60,16 @@ enum PersonNameParser {
     else { return false }
     let bare = words.drop { NameOrder.isParticle($0) }
     return bare.dropFirst().contains { !isInitial($0) && !isBareInitials($0) }
+  }
+
+  /// `de la Cruz A.`, `Van der Berg C`, `Ó Briain S.`
+  private static func isParticledFamilyWithInitials(_ words: [String]) -> Bool {
+    guard NameOrder.isParticle(words[0]), words[0] != words[0].uppercased() || words[0] == "Ó"
+    else {
+      return false
+    }
+    let bare = words.drop { NameOrder.isParticle($0) }
+    return bare.count > 1 && bare.dropFirst().allSatisfy { isInitial($0) || isBareInitials($0) }
   }
 
   /// Whether the first word alone is set in capitals, as family names are: `AKERLOF George`, `GISH Warren`.
@@ -115,7 +125,8 @@ enum PersonNameParser {
     let scalars = word.unicodeScalars
     guard let first = scalars.first, isUppercase(first) else { return false }
     let count = scalars.count
-    if count == 1 { return true }
+    // “Ó Briain” has no initial.
+    if count == 1 { return first != "Ó" }
     guard count <= 12 else { return false }
     guard scalars.contains(".") else { return false }
     var run = 0
@@ -171,9 +182,11 @@ enum PersonNameParser {
 
   /// Whether all of some words are initials.
   static func isInitials(_ words: [String]) -> Bool {
-    guard let first = words.first, words.count <= 5 else { return false }
-    // “AVIN S” is a family name in capitals with its initial.
-    if words.count > 1, first.utf8.count > 2, !first.contains("."), words[1].utf8.count == 1 {
+    guard !words.isEmpty, words.count <= 5 else { return false }
+    // “AVIN S.”, “VAN DER BERG” are names in capitals.
+    if words.count > 1,
+      words.contains(where: { $0.utf8.count > 2 && !$0.contains(".") && !$0.contains("-") })
+    {
       return false
     }
     return words.allSatisfy { isInitial($0) || isBareInitials($0) }

@@ -7,6 +7,8 @@ struct ReferenceListReader {
   private let subject: PersonName?
   /// What the references do alike.
   private let habits: ListHabits?
+  /// Whether the references have bare numbers before them, `1 Hodgkin, A. L.`, which count up.
+  private let hasBareNumbers: Bool
   /// So many references tell a list's habits.
   private static let sampleSize = 40
 
@@ -14,6 +16,14 @@ struct ReferenceListReader {
   init(_ texts: [StyledText], subject: PersonName? = nil) {
     self.subject = subject
     habits = Self.habits(of: texts)
+    hasBareNumbers =
+      texts.count > 2
+      && zip(texts, texts.dropFirst()).allSatisfy {
+        guard let number = Self.bareNumber($0.bytes), let next = Self.bareNumber($1.bytes) else {
+          return false
+        }
+        return abs(next.value - number.value) == 1
+      }
     guard let subject, !subject.family.isEmpty else {
       omitsSubject = false
       return
@@ -44,7 +54,8 @@ struct ReferenceListReader {
 
   /// `A. Smith`, `Smith, A.`, `Smith, Jane`, `SMITH Jane`, or a common given name.
   private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.firstIndex(where: ProseBytes.isWordByte) ?? 0
+    let start =
+      bytes.firstIndex { ProseBytes.isWordByte($0) && !ProseBytes.isDigit($0) } ?? bytes.count
     let text = Array(bytes[start...])
     let word = text.prefix { ProseBytes.isWordByte($0) || $0 == UInt8(ascii: "-") }
     if ReferenceStarts.isName(text)
@@ -87,6 +98,16 @@ struct ReferenceListReader {
     guard head.count < text.bytes.count, head.count <= 40 else { return false }
     return !head.contains { ProseBytes.contains(",;.", $0) }
       && head.split(whereSeparator: ProseBytes.isSpace).count <= 3
+  }
+
+  /// A number at the beginning with nothing but a blank behind it, and where the blank is.
+  private static func bareNumber(_ bytes: [UInt8]) -> (value: Int, end: Int)? {
+    let digits = bytes.prefix(while: ProseBytes.isDigit)
+    guard (1...3).contains(digits.count), digits.count < bytes.count,
+      ProseBytes.isSpace(bytes[digits.count]),
+      let value = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    return (value, digits.count)
   }
 
   /// A name to stand before a text that has none. Any does, as long as it is read as one.
@@ -137,7 +158,12 @@ struct ReferenceListReader {
   func work(at index: Int, item: PublicationItem, context: ReferenceContext) -> Work? {
     var context = context
     context.habits = habits
-    let (own, labelled, type) = LabelledLines.split(item.text)
+    var (own, labelled, type) = LabelledLines.split(item.text)
+    var label = item.label
+    if hasBareNumbers, let (value, end) = Self.bareNumber(own.bytes) {
+      label = String(value)
+      own = own.slice(end..<own.bytes.count).trimmed()
+    }
     if context.facts.type == nil { context.facts.type = type }
     let tag = VenueTag.split(own)
     let text = tag?.rest ?? own
@@ -152,8 +178,8 @@ struct ReferenceListReader {
       if work.type == .document || work.type == .article { work.type = .paperConference }
     }
     if !item.columns.isEmpty { apply(item.columns, to: &work) }
-    if !item.label.isEmpty, !work.other.contains(where: { $0.name == "label" }) {
-      work.other.append(OtherField(name: "label", value: item.label))
+    if !label.isEmpty, !work.other.contains(where: { $0.name == "label" }) {
+      work.other.append(OtherField(name: "label", value: label))
     }
     for line in labelled + item.extra { add(line, to: &work) }
     let isDated = work[.issued] != nil || work.status != nil

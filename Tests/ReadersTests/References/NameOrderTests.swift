@@ -64,6 +64,42 @@ private func authors(_ reference: String) -> [String] {
         == ["Carel|van der|BERG", "Warren||GISH"])
   }
 
+  @Test func particlesAndShortNamesInCapitalsAreNoInitials() {
+    #expect(
+      authors(
+        "van der Berg C, de la Cruz A, Ó Briain S. 2006. Networks and disciplines. Isis 97(1):45–67."
+      )
+        == ["C.|van der|Berg", "A.|de la|Cruz", "S.||Ó Briain"])
+    #expect(
+      authors(
+        "Müller, J., M. García-López and S. Ó Briain. 2018. Coastal erosion. Geomorphology 312:1–14."
+      )
+        == ["J.||Müller", "M.||García-López", "S.||Ó Briain"])
+    #expect(
+      authors(
+        "ALTSCHUL, S. F., GISH, W. & VAN DER BERG, C. 1990. Basic alignment search tool. Isis 215:403–410."
+      )
+        == ["S. F.||ALTSCHUL", "W.||GISH", "C.||VAN DER BERG"])
+    #expect(
+      authors(
+        "KUHN, Thomas S. The structure of storms. Chicago: University of Chicago Press, 1962.")
+        == ["Thomas S.||KUHN"])
+  }
+
+  @Test func bareNumbersThatCountUpAreLabels() {
+    let texts = (1...3).map {
+      StyledText(
+        "\($0) Hodgkin, A.L. and Huxley, A.F. (1952) The membrane current \($0). Isis 117, 500–544")
+    }
+    let list = ReferenceListReader(texts, subject: PersonName(family: "Quill", given: "Ada"))
+    let work = list.work(
+      at: 1, item: PublicationItem(text: texts[1], line: 1, endLine: 1), context: ReferenceContext()
+    )
+    #expect(work?[.author].map(\.family) == ["Hodgkin", "Huxley"])
+    #expect(work?[.title] == "The membrane current 2")
+    #expect(work?.other == [OtherField(name: "label", value: "2")])
+  }
+
   @Test func aLabelOfNamesAndYearIsNoAuthor() throws {
     let work = try #require(
       ReferenceParser.parse(
