@@ -78,7 +78,11 @@ struct NameListParser {
   /// Whether the names have the family name first with the given names as initials: most of what follows a
   /// comma is then initials alone.
   private func isFamilyFirst(_ pieces: [Piece]) -> Bool {
-    pieces.contains(where: \.isInitials) && !(pieces.first?.isInitials ?? true)
+    guard let first = pieces.first, pieces.contains(where: \.isInitials) else { return false }
+    if !first.isInitials { return true }
+    // “DEAN, J., GHEMAWAT, S.”
+    return pieces.count > 1 && first.string.utf8.count > 2 && !first.string.contains(".")
+      && pieces[1].string.contains(".")
   }
 
   private func isGivenPart(
@@ -88,7 +92,8 @@ struct NameListParser {
     if Self.isEastAsian(family.string), Self.isEastAsian(piece.string) { return false }
     // “LIMA, R.; SOUZA, A.”, “KUHN, Thomas S.”, “GISH, W.” are family names in capitals.
     let isShouted =
-      family.words.count == 1 && family.string.utf8.count > 2 && !family.string.contains(".")
+      family.words.count == 1 && family.string.utf8.count > (piece.isInitials ? 2 : 1)
+      && !family.string.contains(".")
       && (bySemicolon || !piece.isInitials || piece.string.contains("."))
     if family.isInitials, !isShouted { return false }
     if familyFirst {

@@ -43,8 +43,8 @@ enum NameOrder {
     _ piece: NameListParser.Piece, before given: NameListParser.Piece
   ) -> Bool {
     if piece.isInitials {
-      // “LIMA, Rosa”: four capitals are a name here.
-      guard piece.words.count == 1, piece.string.utf8.count > 2, !piece.string.contains("."),
+      // “LIMA, Rosa”, “HE, Kaiming”: a few capitals are a name here.
+      guard piece.words.count == 1, piece.string.utf8.count > 1, !piece.string.contains("."),
         !given.isInitials
       else { return false }
     }
@@ -58,8 +58,11 @@ enum NameOrder {
       && !bare.contains { PersonNameParser.isInitial($0) }
   }
 
+  /// Whether a word is a particle, in whatever case: `van`, `Van`, `VAN`.
   static func isParticle(_ word: String) -> Bool {
     NameWords.particles.contains(word) || NameWords.capitalParticles.contains(word)
+      || word.utf8.count > 1 && word.utf8.allSatisfy(ProseBytes.isUpper)
+        && NameWords.particles.contains(word.lowercased())
   }
 
   /// Whether a word is a common given name.

@@ -28,7 +28,7 @@ enum PersonNameParser {
     }
     // “Buckley CL”: given names last, as initials without periods.
     if words.count > 1, let last = words.last, isBareInitials(last), !isBareInitials(words[0]),
-      !isShouted(words)
+      !isShouted(words), !(last.unicodeScalars.count == 4 && hasVowel(last))
     {
       words.removeLast()
       return named(family: words, given: spacedInitials(last), suffix: suffix)
@@ -79,7 +79,11 @@ enum PersonNameParser {
       words.dropFirst().contains(where: { !isInitial($0) }),
       words.dropFirst().allSatisfy({ isInitial($0) || isCapitalized($0) })
     else { return false }
-    return letters.count > 4 || letters.contains { "AEIOUY".unicodeScalars.contains($0) }
+    return letters.count > 4 || hasVowel(words[0])
+  }
+
+  private static func hasVowel(_ word: String) -> Bool {
+    word.utf8.contains { ProseBytes.contains("AEIOUY", $0) }
   }
 
   /// `George`, but not `GEORGE`.

@@ -86,6 +86,31 @@ private func authors(_ reference: String) -> [String] {
         == ["Thomas S.||KUHN"])
   }
 
+  @Test func shortFamilyNamesInCapitalsAreNoInitials() {
+    #expect(
+      authors(
+        "DEAN, J., GHEMAWAT, S. & KUHN, K. M. 2004. Processing on large clusters. Isis 97:45–67.")
+        == ["J.||DEAN", "S.||GHEMAWAT", "K. M.||KUHN"])
+    #expect(
+      authors(
+        "HE, Kaiming, ZHANG, Xiangyu et VAN DER BERG, Carel. 2016. Deep learning of rain. Isis, vol. 97, p. 45-67."
+      )
+        == ["Kaiming||HE", "Xiangyu||ZHANG", "Carel||VAN DER BERG"])
+    #expect(
+      authors(
+        "BRUNDAGE Miles, Shahar AVIN, “The malicious use of machines”, Isis, vol. 97, 2018, pp. 4-6."
+      )
+        == ["Miles||BRUNDAGE", "Shahar||AVIN"])
+  }
+
+  @Test func aSlashPartsAVolumeFromALargeIssue() {
+    let work = ReferenceParser.parse(
+      StyledText("Roe, J. (1998) ‘Small islands’. Nature, 393/6684, pp. 440–442."),
+      context: ReferenceContext())
+    #expect(work?[.volume] == "393")
+    #expect(work?[.issue] == "6684")
+  }
+
   @Test func bareNumbersThatCountUpAreLabels() {
     let texts = (1...3).map {
       StyledText(
