@@ -1,3 +1,5 @@
+internal import Parsing
+
 /// Finds where references begin that follow each other on lines without a blank one between.
 enum ReferenceStarts {
   /// The numbers of the lines at which references begin; the first alone where the lines are one reference.
@@ -5,14 +7,88 @@ enum ReferenceStarts {
     if lines.allSatisfy(isWholeReference) { return Array(lines.indices) }
     var starts = [0]
     var hasSigns = false
+    let width = lines.count < 6 ? 0 : lines.map { length(of: $0.bytes[...]) }.max() ?? 0
     for index in lines.indices {
-      if index > 0, hasSigns, isComplete(lines[index - 1].bytes), isBeginning(lines[index].bytes) {
+      if index > 0, hasSigns,
+        begins(
+          lines[index].bytes, behind: lines[index - 1].bytes, width: width, first: lines[0].bytes)
+      {
         starts.append(index)
         hasSigns = false
       }
       if hasDateOrNumbers(lines[index].bytes) { hasSigns = true }
     }
     return hasSigns ? starts : [0]
+  }
+
+  /// Whether a reference begins with a line: by how it begins and how the one before ends, or by the room left there.
+  private static func begins(_ line: [UInt8], behind previous: [UInt8], width: Int, first: [UInt8])
+    -> Bool
+  {
+    if isComplete(previous) {
+      if isName(line) || isTurnedName(line) { return true }
+      // “Lindqvist. 2004.” and then “MapReduce: …”: a title, where the list does not begin with one.
+      if isBeginning(line), isBeginning(first) || !isQuotation(line) { return true }
+    }
+    if endsWithPages(previous), isName(line) || isTurnedName(line) { return true }
+    // The line before was ended although the next word had found room in it.
+    let word = line.prefix { !ProseBytes.isSpace($0) }
+    guard (length(of: previous[...]) + 1 + length(of: word)) * 20 <= width * 17
+    else { return false }
+    return isName(line) || isTurnedName(line) || isFullName(line)
+  }
+
+  /// The number of characters, as far as lines are concerned.
+  private static func length(of bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// `Brundage, Miles`, `van der Berg, Carel`, but not `Cambridge, Mass.`
+  private static func isTurnedName(_ bytes: [UInt8]) -> Bool {
+    guard let comma = bytes.prefix(40).firstIndex(of: UInt8(ascii: ",")), comma + 2 < bytes.count,
+      ProseBytes.isSpace(bytes[comma + 1])
+    else { return false }
+    let next = bytes[(comma + 2)...].prefix { ProseBytes.isWordByte($0) }
+    guard let initial = next.first, ProseBytes.isUpper(initial) || initial >= 0xC3, initial != 0xE2
+    else { return false }
+    let words = bytes[..<comma].split(separator: 0x20).drop {
+      NameWords.particles.contains(String(decoding: $0, as: UTF8.self))
+    }
+    guard (1...2).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.first, ProseBytes.isUpper(first) || first >= 0xC3, first != 0xE2,
+        word.allSatisfy({
+          ProseBytes.isWordByte($0) && !ProseBytes.isDigit($0) || $0 == UInt8(ascii: "-")
+        })
+      else { return false }
+      return isNameCue(word)
+    } && isNameCue(next)
+  }
+
+  /// `Jane Roe`, by a common given name.
+  private static func isFullName(_ bytes: [UInt8]) -> Bool {
+    let words = bytes.prefix(60).split(separator: 0x20, maxSplits: 2)
+    guard words.count == 3, let initial = words[1].first, ProseBytes.isUpper(initial) else {
+      return false
+    }
+    return CueWords.cue(words[0].map(ProseBytes.lowered)[...]).kind == .givenName
+      && isNameCue(words[1].prefix { ProseBytes.isWordByte($0) })
+  }
+
+  /// Whether a word may be of a name: it is not known as one of places, publishers and the like.
+  private static func isNameCue(_ word: ArraySlice<UInt8>) -> Bool {
+    switch CueWords.cue(word.map(ProseBytes.lowered)[...]).kind {
+    case .none, .givenName, .familyName, .and, .particle: true
+    default: false
+    }
+  }
+
+  /// `488–500`
+  private static func endsWithPages(_ bytes: [UInt8]) -> Bool {
+    let last = bytes.reversed().prefix { !ProseBytes.isSpace($0) }.reversed()
+    return last.first.map(ProseBytes.isDigit) == true && last.last.map(ProseBytes.isDigit) == true
+      && last.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+      && last.allSatisfy { ProseBytes.isDigit($0) || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
   }
 
   /// “Standing Still, 108 Geo. L.J. 1201 (2020)”: a line that begins as a title does and ends with a date in brackets.
@@ -28,6 +104,11 @@ enum ReferenceStarts {
 
   private static func isComplete(_ bytes: [UInt8]) -> Bool {
     guard let last = bytes.last else { return false }
+    // “In D. Bell & B.”: a name is broken off.
+    let word = bytes.reversed().prefix { !ProseBytes.isSpace($0) }.reversed()
+    if word.count == 2, last == UInt8(ascii: "."), word.first.map(ProseBytes.isUpper) == true {
+      return false
+    }
     // An address or a DOI ends a reference without a period.
     if let found = IdentifierFinder.find(in: Array(bytes.suffix(200))).last,
       found.range.upperBound == min(bytes.count, 200)
@@ -60,6 +141,11 @@ enum ReferenceStarts {
       return true
     }
     return isName(bytes)
+  }
+
+  private static func isQuotation(_ bytes: [UInt8]) -> Bool {
+    bytes.first == UInt8(ascii: "\"")
+      || ["“", "«", "„"].contains { bytes.starts(with: Array($0.utf8)) }
   }
 
   /// Whether a text begins with a name with initials.

@@ -26,7 +26,8 @@ struct PageFurniture {
         + line.reversed().prefix(while: ProseBytes.isSpace).count
       guard line.count - blanks <= lengthLimit else { continue }
       let words = ProseFolding.wordList(String(decoding: line, as: UTF8.self))
-      if isFooter(words) || isPageNumber(words) && isApart(number, lines) {
+      let isNumber = isPageNumber(words) && !isRangeOfPages(words, line)
+      if isFooter(words) || isNumber && isApart(number, lines) {
         result.insert(number)
       } else if endsInNumber(words) {
         numbersOfForm[words.dropLast().joined(separator: " "), default: []].append(number)
@@ -70,6 +71,11 @@ struct PageFurniture {
     }
   }
 
+  /// `1–14.`: the pages of a reference, wrapped to a line of their own.
+  private static func isRangeOfPages(_ words: [String], _ line: ArraySlice<UInt8>) -> Bool {
+    words.count == 2 && words.allSatisfy { Int($0) != nil } && !line.contains(UInt8(ascii: "/"))
+  }
+
   private static func endsInNumber(_ words: [String]) -> Bool {
     guard words.count > 1, words.count <= 8, let last = words.last else { return false }
     return last.utf8.count <= 3 && Int(last) != nil
@@ -82,8 +88,9 @@ struct PageFurniture {
         || !lines.line(number).contains(where: ProseBytes.isWordByte)
     }
     let next = lines.line(number + 1)
-    return isBlank(number + 1) || next.first == 0x0C
-      || isBlank(number - 1)
-        && lines.line(number).first.map(ProseBytes.isSpace) == true
+    let isIndented = lines.line(number).first.map(ProseBytes.isSpace) == true
+    // A number below a full line at the margin is that line's last word.
+    return next.first == 0x0C || isBlank(number + 1) && (isIndented || isBlank(number - 1))
+      || isBlank(number - 1) && isIndented
   }
 }
