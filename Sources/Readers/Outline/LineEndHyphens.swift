@@ -78,6 +78,10 @@ struct LineEndHyphens {
     text.append(rest)
   }
 
+  /// The longest word and address that is joined: a longer run of letters is neither, and would be looked at again with
+  /// each line that goes on with it.
+  private static let lengthLimit = 500
+
   /// What a broken word had where the line ends.
   private enum Joint {
     case none, hyphen
@@ -96,7 +100,9 @@ struct LineEndHyphens {
     guard head.count > 1, head[head.count - 1] == UInt8(ascii: "-"),
       ProseBytes.isWordByte(head[head.count - 2])
     else { return nil }
-    let token = head[..<(head.count - 1)].suffix(while: { !ProseBytes.isSpace($0) })
+    let token = head.dropLast().suffix(Self.lengthLimit).suffix(while: {
+      !ProseBytes.isSpace($0)
+    })
     // Addresses break where they have hyphens.
     if token.contains(where: { ProseBytes.contains("/@_", $0) }) { return .hyphen }
     let left = token.suffix(while: { ProseBytes.isWordByte($0) })
@@ -132,7 +138,7 @@ struct LineEndHyphens {
   /// Whether an address goes on behind a line that ends in it: after `/` and the like, or after a period where what
   /// follows is plainly no sentence.
   private func breaksAddress(_ head: [UInt8], _ tail: [UInt8]) -> Bool {
-    let token = head[...].suffix(while: { !ProseBytes.isSpace($0) })
+    let token = head.suffix(Self.lengthLimit).suffix(while: { !ProseBytes.isSpace($0) })
     guard let last = token.last, let first = tail.first,
       ["http://", "https://", "http:/", "https:/", "www.", "doi.org/", "doi:10."].contains(where: {
         token.starts(with: $0.utf8)
