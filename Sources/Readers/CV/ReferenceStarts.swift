@@ -7,7 +7,8 @@ enum ReferenceStarts {
     if lines.allSatisfy(isWholeReference) { return Array(lines.indices) }
     var starts = [0]
     var hasSigns = false
-    let width = lines.count < 6 ? 0 : lines.map { length(of: $0.bytes[...]) }.max() ?? 0
+    let width =
+      lines.count < 6 ? 0 : lines.map { WrappedLines.length(of: $0.bytes[...]) }.max() ?? 0
     for index in lines.indices {
       if index > 0, hasSigns,
         begins(
@@ -25,22 +26,16 @@ enum ReferenceStarts {
   private static func begins(_ line: [UInt8], behind previous: [UInt8], width: Int, first: [UInt8])
     -> Bool
   {
+    let isNamed = isName(line) || isTurnedName(line)
     if isComplete(previous) {
-      if isName(line) || isTurnedName(line) { return true }
-      // “Lindqvist. 2004.” and then “MapReduce: …”: a title, where the list does not begin with one.
-      if isBeginning(line), isBeginning(first) || !isQuotation(line) { return true }
+      // “Lindqvist, Karin. 2004.” and then “MapReduce: …”: the title of one whose names are written out.
+      if isNamed || isBeginning(line) && (isBeginning(first) || !isQuotation(line)) { return true }
     }
-    if endsWithPages(previous), isName(line) || isTurnedName(line) { return true }
+    if isNamed, endsWithPages(previous) { return true }
     // The line before was ended although the next word had found room in it.
     let word = line.prefix { !ProseBytes.isSpace($0) }
-    guard (length(of: previous[...]) + 1 + length(of: word)) * 20 <= width * 17
-    else { return false }
-    return isName(line) || isTurnedName(line) || isFullName(line)
-  }
-
-  /// The number of characters, as far as lines are concerned.
-  private static func length(of bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0xC0 != 0x80 }
+    let needed = WrappedLines.length(of: previous[...]) + 1 + WrappedLines.length(of: word)
+    return needed * 20 <= width * 17 && (isNamed || isFullName(line))
   }
 
   /// `Brundage, Miles`, `van der Berg, Carel`, but not `Cambridge, Mass.`
@@ -71,13 +66,13 @@ enum ReferenceStarts {
     guard words.count == 3, let initial = words[1].first, ProseBytes.isUpper(initial) else {
       return false
     }
-    return CueWords.cue(words[0].map(ProseBytes.lowered)[...]).kind == .givenName
+    return CueWords.kind(of: words[0]) == .givenName
       && isNameCue(words[1].prefix { ProseBytes.isWordByte($0) })
   }
 
   /// Whether a word may be of a name: it is not known as one of places, publishers and the like.
   private static func isNameCue(_ word: ArraySlice<UInt8>) -> Bool {
-    switch CueWords.cue(word.map(ProseBytes.lowered)[...]).kind {
+    switch CueWords.kind(of: word) {
     case .none, .givenName, .familyName, .and, .particle: true
     default: false
     }
@@ -135,12 +130,8 @@ enum ReferenceStarts {
 
   /// A quotation mark, a dash for the names before, or a name with initials: what a wrapped line seldom begins with.
   private static func isBeginning(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first else { return false }
-    if first == UInt8(ascii: "\"") { return true }
-    for mark in ["“", "«", "„", "—", "___", "---"] where bytes.starts(with: Array(mark.utf8)) {
-      return true
-    }
-    return isName(bytes)
+    isQuotation(bytes)
+      || ["—", "___", "---"].contains { bytes.starts(with: Array($0.utf8)) } || isName(bytes)
   }
 
   private static func isQuotation(_ bytes: [UInt8]) -> Bool {

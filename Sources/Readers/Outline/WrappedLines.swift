@@ -98,7 +98,7 @@ struct WrappedLines {
   ]
 
   /// Up to the last character that is no blank.
-  private static func length(of line: ArraySlice<UInt8>) -> Int {
+  static func length(of line: ArraySlice<UInt8>) -> Int {
     let end = line.lastIndex { !ProseBytes.isSpace($0) }.map { $0 + 1 } ?? line.startIndex
     return line[..<end].count { $0 & 0xC0 != 0x80 }
   }

@@ -56,8 +56,6 @@ enum AuthorRoles {
     "editor", "editors", "ed by", "red", "als hg", "als hrsg",
   ]
 
-  private static let withWords: Set<String> = ["mit", "avec", "with", "con", "com", "met"]
-
   /// The text without “(Hg. mit Jens Kollwitz:)” or “(dir. avec P. Morvan)” at its beginning, where the list takes the
   /// names; `nil` where it does not begin so.
   static func withoutFellowEditors(_ text: StyledText, _ list: inout NameList) -> StyledText? {
@@ -68,7 +66,7 @@ enum AuthorRoles {
     let words = text.string.prefix { $0 != ")" }.dropFirst().split(separator: " ")
     guard words.count > 3 || words.count == 3 && words[2].contains("."),
       editorSigns.contains(ProseFolding.words(words[0])),
-      withWords.contains(ProseFolding.words(words[1]))
+      CoauthorClause.isWith(words[1])
     else { return nil }
     let start = 1 + words[0].utf8.count + 1 + words[1].utf8.count
     let names = NameListParser.parse(

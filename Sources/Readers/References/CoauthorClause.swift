@@ -40,6 +40,12 @@ enum CoauthorClause {
     "joint with",
   ])
 
+  /// Whether a word is “with” in any of several languages.
+  static func isWith(_ word: some StringProtocol) -> Bool {
+    let bytes = Array(word.utf8)
+    return length(ofWithAt: 0, in: bytes) == bytes.count
+  }
+
   /// How many bytes the word “with” has that stands at a place, in any of several languages.
   private static func length(ofWithAt index: Int, in bytes: [UInt8]) -> Int? {
     guard index < bytes.count, index == 0 || !ProseBytes.isWordByte(bytes[index - 1]),

@@ -385,7 +385,7 @@ struct ModelReferenceParser {
     else { return }
     let name = fields.place[fields.place.index(after: comma)...].drop { $0 == " " }
     guard (3...6).contains(name.utf8.count), name.utf8.allSatisfy(ProseBytes.isUpper),
-      CueWords.cue(name.utf8.map(ProseBytes.lowered)[...]).kind != .place
+      CueWords.kind(of: name.utf8) != .place
     else { return }
     fields.publisher = String(name)
     fields.place = String(fields.place[..<comma])

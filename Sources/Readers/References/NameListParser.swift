@@ -320,7 +320,7 @@ struct NameListParser {
     }
     return word.utf8.count == 3 && word.utf8.dropFirst().allSatisfy(ProseBytes.isLower)
       || word.utf8.count == 2
-        && CueWords.cue(word.utf8.map(ProseBytes.lowered)[...]).kind == .familyName
+        && CueWords.kind(of: word.utf8) == .familyName
   }
 
   /// Where “et al.”, “others” or an ellipsis begins that ends the piece.

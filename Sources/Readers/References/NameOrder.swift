@@ -67,7 +67,7 @@ enum NameOrder {
 
   /// Whether a word is a common given name.
   static func isKnownGivenName(_ word: String) -> Bool {
-    CueWords.cue(word.utf8.map(ProseBytes.lowered)[...]).kind == .givenName
+    CueWords.kind(of: word.utf8) == .givenName
   }
 
   /// Whether initials stand behind all the names that have some, and full given names before one of them.

@@ -21,8 +21,8 @@ enum PersonNameParser {
       name.suffix = suffix
       return name
     }
-    // “AKERLOF G A”
-    if words.count > 2, !isInitial(words[0]), words.dropFirst().allSatisfy({ isInitial($0) }) {
+    // “Buckley C. L.”, “AKERLOF G A”
+    if words.count > 1, !isInitial(words[0]), words.dropFirst().allSatisfy({ isInitial($0) }) {
       let given = words.dropFirst().map(spacedInitials).joined(separator: " ")
       return named(family: [words[0]], given: given, suffix: suffix)
     }
@@ -32,11 +32,6 @@ enum PersonNameParser {
     {
       words.removeLast()
       return named(family: words, given: spacedInitials(last), suffix: suffix)
-    }
-    // “Buckley C. L.”
-    if words.count > 1, !isInitial(words[0]), words.dropFirst().allSatisfy({ isInitial($0) }) {
-      let given = words.dropFirst().map(spacedInitials).joined(separator: " ")
-      return named(family: [words[0]], given: given, suffix: suffix)
     }
     let familyStart = familyStart(words)
     let given = words[..<familyStart].map { isInitial($0) ? spacedInitials($0) : $0 }

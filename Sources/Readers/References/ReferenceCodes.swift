@@ -18,39 +18,33 @@ enum ReferenceCodes {
   }
 
   /// Clauses that go on to the end of their sentence.
-  private static let clauses: [StaticString] = [
+  private static let clauses = PhraseTable([
     "JEL:", "JEL codes:", "JEL classification:", "JEL Classification:", "JEL code:", "Supervisor:",
     "Supervisors:", "Advisor:", "Advisors:", "Adviser:", "Thesis advisor:", "Betreuer:",
     "Betreuerin:", "Orientador:", "Orientadora:", "Relatore:", "Promotor:", "Reviewed:",
     "Reviewed in:", "Reviews:",
-  ]
+  ])
 
   /// Remarks in brackets.
-  private static let brackets: [StaticString] = [
+  private static let brackets = PhraseTable([
     "[lead article]", "[online appendix]", "[data]", "[replication data]", "[replication files]",
     "[appendix]", "[supplementary material]", "[non-technical summary]", "[cover article]",
     "[cover story]", "[editor's choice]", "[ungated version]", "[media coverage]",
-  ]
+  ])
 
   private static func find(in bytes: [UInt8]) -> Range<Int>? {
     for index in bytes.indices.dropFirst(20) where ProseBytes.isSpace(bytes[index - 1]) {
-      switch bytes[index] {
-      case UInt8(ascii: "M"), UInt8(ascii: "Z"):
-        if let end = endOfNumber(bytes, index) { return index..<end }
-      case UInt8(ascii: "["):
-        if let sign = brackets.first(where: { ProseBytes.hasPrefix(bytes, at: index, $0) }) {
-          return index..<(index + sign.utf8CodeUnitCount)
-        }
-      case UInt8(ascii: "J"), UInt8(ascii: "S"), UInt8(ascii: "A"), UInt8(ascii: "T"),
-        UInt8(ascii: "B"), UInt8(ascii: "O"), UInt8(ascii: "R"), UInt8(ascii: "P"):
-        guard ProseBytes.contains(".,;)", bytes[index - 2]),
-          let sign = clauses.first(where: { ProseBytes.hasExactPrefix(bytes, at: index, $0) })
-        else { continue }
-        // Reviews are listed up to the reference's end, other clauses end with their sentence.
-        let isReview = ProseBytes.hasExactPrefix(bytes, at: index, "Rev")
-        return index..<(isReview ? bytes.count : end(bytes, index + sign.utf8CodeUnitCount))
-      default: break
+      if let end = endOfNumber(bytes, index) { return index..<end }
+      if let number = brackets.number(ofPrefixAt: index, in: bytes) {
+        return index..<(index + brackets.phrases[number].utf8CodeUnitCount)
       }
+      guard ProseBytes.contains(".,;)", bytes[index - 2]),
+        let number = clauses.number(ofExactPrefixAt: index, in: bytes)
+      else { continue }
+      // Reviews are listed up to the reference's end, other clauses end with their sentence.
+      let isReview = ProseBytes.hasExactPrefix(bytes, at: index, "Rev")
+      let behind = index + clauses.phrases[number].utf8CodeUnitCount
+      return index..<(isReview ? bytes.count : end(bytes, behind))
     }
     return nil
   }

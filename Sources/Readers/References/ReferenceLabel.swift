@@ -1,3 +1,5 @@
+internal import Parsing
+
 /// The label before a reference: `[12]`, `12.`, `(12)`, `12)`, `J3.`, or a name and a year, `Akerlof 1970:`.
 enum ReferenceLabel {
   /// The label and what follows it; `nil` where there is none.
@@ -61,7 +63,8 @@ enum ReferenceLabel {
     for word in bytes[..<year].split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") }) {
       guard let letter = word.first,
         ProseBytes.isUpper(letter) || letter >= 0x80
-          || joints.contains(String(decoding: word, as: UTF8.self)),
+          || joints.contains(String(decoding: word, as: UTF8.self))
+          || NameWords.particles.contains(String(decoding: word, as: UTF8.self)),
         word.count > 1 || letter == UInt8(ascii: "&")
       else { return nil }
     }
@@ -83,7 +86,5 @@ enum ReferenceLabel {
     return (label, end)
   }
 
-  private static let joints: Set<String> = [
-    "&", "and", "et", "al.", "und", "y", "e", "de", "van", "von", "der", "la",
-  ]
+  private static let joints: Set<String> = ["&", "and", "et", "al.", "und"]
 }

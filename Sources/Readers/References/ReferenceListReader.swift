@@ -59,7 +59,7 @@ struct ReferenceListReader {
     let text = Array(bytes[start...])
     let word = text.prefix { ProseBytes.isWordByte($0) || $0 == UInt8(ascii: "-") }
     if ReferenceStarts.isName(text)
-      || CueWords.cue(word.map(ProseBytes.lowered)[...]).kind == .givenName
+      || CueWords.kind(of: word) == .givenName
     {
       return true
     }
@@ -70,9 +70,9 @@ struct ReferenceListReader {
     guard word.count > 1, word.first.map(ProseBytes.isLower) == false,
       next.first.map(ProseBytes.isUpper) == true
     else { return false }
-    let isGiven = CueWords.cue(next.map(ProseBytes.lowered)[...]).kind == .givenName
+    let isGiven = CueWords.kind(of: next) == .givenName
     if hasComma {
-      return isGiven || CueWords.cue(word.map(ProseBytes.lowered)[...]).kind == .familyName
+      return isGiven || CueWords.kind(of: word) == .familyName
         || !word.contains(where: ProseBytes.isLower)
     }
     // “SMITH Jane”, “Smith Jane, …”

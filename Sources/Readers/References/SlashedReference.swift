@@ -98,8 +98,7 @@ enum SlashedReference {
   /// The end of “Квилл А. Б.”, “Квилл, А.Б.” or “А. Б. Квилл”; `nil` where no such name stands.
   private static func endOfName(_ bytes: [UInt8], _ start: Int) -> Int? {
     if let initials = endOfInitials(bytes, start) {
-      guard let end = endOfWord(bytes, initials) else { return nil }
-      return end
+      return endOfWord(bytes, initials)
     }
     guard var end = endOfWord(bytes, start) else { return nil }
     if end < bytes.count, bytes[end] == UInt8(ascii: ",") { end += 1 }

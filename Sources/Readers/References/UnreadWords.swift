@@ -75,7 +75,7 @@ enum UnreadWords {
   /// Whether a word says what others are: a month, “editors”, “et al.”, a preposition.
   private static func isCue(_ word: [UInt8], _ number: UInt32) -> Bool {
     if ignored.contains(number) { return true }
-    switch CueWords.cue(word.map(ProseBytes.lowered)[...]).kind {
+    switch CueWords.kind(of: word) {
     case .none, .journal, .conference, .publisher, .institution, .place, .givenName, .state,
       .familyName, .series, .genre:
       return false

@@ -335,7 +335,7 @@ struct VenueParser {
     else { return false }
     let isKnown =
       text.bytes[0] >= 0xE3 && colon <= 12
-      || CueWords.cue(text.bytes[..<colon].map(ProseBytes.lowered)[...]).kind == .place
+      || CueWords.kind(of: text.bytes[..<colon]) == .place
     guard isKnown else { return false }
     fields.place = text.slice(0..<colon).trimmed().string
     fields.publisher = text.slice((colon + 1)..<text.bytes.count).trimmed().string

@@ -46,6 +46,11 @@ enum CueWords {
     return table.marks[slot] == 0 ? none : table.words[Int(table.slots[slot])].cue
   }
 
+  /// The kind of a word in any case of its letters (ASCII).
+  static func kind(of word: some Collection<UInt8>) -> Kind {
+    cue(word.map(ProseBytes.lowered)[...]).kind
+  }
+
   /// Whether a kind has more words than any list holds: venues, publishers, places, names.
   static func isOpen(_ kind: Kind) -> Bool {
     switch kind {
